@@ -1,0 +1,216 @@
+/** Turns the checked tables into the compact files that the atlas loads. Deterministic: same tables, same bytes. */
+import { createHash } from 'node:crypto';
+import { pathKm, type LngLat } from '../src/domain/measure.ts';
+import type * as D from '../src/domain/dataset.ts';
+import {
+  commodityFigures,
+  fromBilateral,
+  fromFigure,
+  fromLineStation,
+  fromSection,
+  fromTraffic,
+  type Observation,
+} from '../src/domain/observations.ts';
+import { statusAt, type StatusRow } from '../src/domain/status.ts';
+import { compileBasemap } from './basemap.ts';
+import { baseFiles } from './base-files.ts';
+import { KNOWN_TO } from './known.ts';
+import { corridorPath, groupBy, pointOf, railIndex } from './rail-index.ts';
+import type { Row, Tables } from './schema.ts';
+
+type Unversioned = { [F in D.FileName]: Omit<D.Files[F], 'version'> };
+
+/** Every file by name, each stamped with a version that changes when anything does. */
+export function compile(tables: Tables): D.Files {
+  const files: Unversioned = {
+    core: compileCore(tables),
+    ...baseFiles(compileBasemap(), tables),
+    rail: compileRail(tables),
+    projects: {
+      projects: tables.projects.map((row) => ({ ...row, history: historyOf(tables, 'project', row.id) })),
+    },
+    events: { events: tables.events, policies: tables.policies },
+    figures: {
+      observations: [...tables.figures.map(fromFigure), ...railObservations(tables)],
+      conflicts: tables.conflicts,
+      article: tables.article,
+    },
+    trade: compileTrade(tables),
+    roads: compileRoads(tables),
+    sources: { sources: tables.sources },
+    names: { names: tables.names, aliases: tables.aliases },
+  };
+  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
+  return Object.fromEntries(
+    Object.entries(files).map(([name, file]) => [name, { version, ...file }]),
+  ) as unknown as D.Files;
+}
+
+const histories = new WeakMap<Tables, ReadonlyMap<string, readonly StatusRow[]>>();
+
+/** The dated rows of one object, oldest first as in the table. */
+function historyOf(tables: Tables, kind: Row<'status'>['kind'], id: string): readonly StatusRow[] {
+  let byObject = histories.get(tables);
+  if (byObject === undefined) {
+    const groups = groupBy(tables.status, (row) => `${row.kind}:${row.id}`);
+    const brief = ({ date, status, role, sources, note }: Row<'status'>) => ({ date, status, role, sources, note });
+    byObject = new Map([...groups].map(([object, rows]) => [object, rows.map(brief)]));
+    histories.set(tables, byObject);
+  }
+  return byObject.get(`${kind}:${id}`) ?? [];
+}
+
+/** The status at the data's date. The rules guarantee one. */
+function standingOf(tables: Tables, kind: Row<'status'>['kind'], id: string): D.Standing {
+  const now = statusAt(historyOf(tables, kind, id), KNOWN_TO);
+  if (now === null) throw new Error(`${kind} ${id} has no status by ${KNOWN_TO}`);
+  return { status: now.status, asOf: now.asOf };
+}
+
+const spotOf = (row: { lat: number | null; lon: number | null; precision: D.Spot['precision'] }): D.Spot => ({
+  at: pointOf(row),
+  precision: row.precision,
+});
+
+const englishName = (tables: Tables, kind: string, id: string): string | undefined =>
+  tables.names.find((row) => row.kind === kind && row.id === id && row.lang === 'en')?.name;
+
+function compileCore(tables: Tables): Unversioned['core'] {
+  return {
+    knownTo: KNOWN_TO,
+    countries: tables.countries,
+    sites: tables.sites.map((row) => compileSite(tables, row)),
+    projects: tables.projects.map(({ id, name, site, countries, sector, sections }) => ({
+      id, name, site, countries, sector, sections, ...standingOf(tables, 'project', id),
+    })), // prettier-ignore
+    stations: tables.stations.map(({ id, name, country, kind, rank, ...row }) => ({ id, name, country, kind, rank, ...spotOf(row) })),
+    lines: tables.lines.map(({ id, name, countries }) => ({
+      id,
+      name,
+      countries,
+      sections: tables.sections.filter((section) => section.line === id).map((section) => section.id),
+    })),
+    sections: tables.sections.map((row) => compileSection(tables, row)),
+    crossings: tables.crossings.map((row) => {
+      const { id, name, country_a, country_b, modes, station_a, station_b, site, summary, sources } = row;
+      return { id, name, country_a, country_b, modes, station_a, station_b, site, summary, sources, ...spotOf(row), ...standingOf(tables, 'crossing', id) };
+    }),
+    breaks: tables.gaugeBreaks.map((row) => {
+      const station = tables.stations.find((candidate) => candidate.id === row.station);
+      return { ...row, at: station === undefined ? null : pointOf(station) };
+    }),
+    corridors: tables.corridors.map((corridor) => ({
+      ...corridor,
+      parts: tables.corridorParts
+        .filter((part) => part.corridor === corridor.id)
+        .map((part) => ({ ...part, path: corridorPath(part, railIndex(tables)) ?? [] })),
+    })),
+    keyFigures: compileKeyFigures(tables),
+  };
+}
+
+function compileSite(tables: Tables, row: Row<'sites'>): D.Site {
+  const { id, kind, country, station, summary, sources, coord_note, coord_sources } = row;
+  const onLines = tables.lineStations.filter((stop) => stop.station === station).map((stop) => stop.line);
+  const crossesAt = tables.crossings.filter((crossing) => crossing.site === id);
+  const crossingLines = tables.lineStations
+    .filter((stop) => crossesAt.some((crossing) => stop.station === crossing.station_a || stop.station === crossing.station_b))
+    .map((stop) => stop.line);
+  return {
+    id, kind, country, station, summary, sources, coord_note, coord_sources, ...spotOf(row),
+    name: englishName(tables, 'site', id) ?? id,
+    projects: tables.projects.filter((project) => project.site === id).map((project) => project.id),
+    lines: [...new Set([...onLines, ...crossingLines])],
+  }; // prettier-ignore
+}
+
+function compileSection(tables: Tables, row: Row<'sections'>): D.Section {
+  const { id, line, gauge_mm, geometry, length_km } = row;
+  const stations = railIndex(tables).between(line, row.from, row.to) ?? [];
+  const placed = stations.filter((station) => station.lat !== null);
+  const liesOn = (part: Row<'corridorParts'>) => {
+    const stretch = railIndex(tables).between(line, part.from, part.to) ?? [];
+    return part.via === line && [row.from, row.to].every((end) => stretch.some((station) => station.id === end));
+  };
+  return {
+    id, line, gauge_mm, geometry, length_km,
+    stations: placed.map((station) => station.id),
+    countries: [...new Set(placed.map((station) => station.country))],
+    drawnKm: Number(pathKm(placed.flatMap((station) => [pointOf(station)]).filter((point) => point !== null)).toFixed(1)),
+    corridors: [...new Set(tables.corridorParts.filter(liesOn).map((part) => part.corridor))],
+    ...standingOf(tables, 'section', id),
+  }; // prettier-ignore
+}
+
+function compileKeyFigures(tables: Tables): D.KeyFigure[] {
+  const known = new Map([...tradeObservations(tables), ...tables.figures.map(fromFigure)].map((o) => [o.id, o]));
+  return tables.keyFigures.map(({ title, comment, refs }) => ({
+    title,
+    comment,
+    observations: refs.flatMap((ref) => known.get(ref) ?? []),
+  }));
+}
+
+function tradeObservations(tables: Tables): Observation[] {
+  const commodity = new Map(tables.commodityNames.map((row) => [row.id, row.name]));
+  const place = new Map(tables.trafficPlaces.map((row) => [row.id, row.name]));
+  return [
+    ...tables.bilateral.map(fromBilateral),
+    ...tables.commodities.flatMap((row) => commodityFigures(row, commodity.get(row.commodity) ?? row.commodity)),
+    ...tables.traffic.map((row) => fromTraffic(row, place.get(row.place) ?? row.place)),
+  ];
+}
+
+/** Lengths of sections and chainages of stations, as figures with receipts. */
+function railObservations(tables: Tables): Observation[] {
+  const station = new Map(tables.stations.map((row) => [row.id, row.name]));
+  const nameOf = (id: string) => station.get(id) ?? id;
+  return [
+    ...tables.sections.map((row) =>
+      fromSection(row, compileSection(tables, row).drawnKm, `Length ${nameOf(row.from)}–${nameOf(row.to)}`, KNOWN_TO),
+    ),
+    ...tables.lineStations.filter((row) => row.km !== null).map((row) => fromLineStation(row, nameOf(row.station), KNOWN_TO)),
+  ];
+}
+
+function compileTrade(tables: Tables): Unversioned['trade'] {
+  const { bilateral, commodities, commodityNames, traffic, trafficPlaces } = tables;
+  return { bilateral, commodities, commodityNames, traffic, trafficPlaces, observations: tradeObservations(tables) };
+}
+
+function compileRail(tables: Tables): Unversioned['rail'] {
+  return {
+    lines: tables.lines,
+    lineStations: tables.lineStations,
+    stationNotes: tables.stations.map(({ id, coord_note, coord_sources, check, note }) => ({ id, coord_note, coord_sources, check, note })),
+    sections: tables.sections.map(({ id, length_note, length_sources, track, sources, note }) => ({
+      id, length_note, length_sources, track, sources, note, history: historyOf(tables, 'section', id),
+    })), // prettier-ignore
+    crossings: tables.crossings.map(({ id }) => ({ id, history: historyOf(tables, 'crossing', id) })),
+  };
+}
+
+function compileRoads(tables: Tables): Unversioned['roads'] {
+  const places = [...tables.roadPlaces, ...tables.sites, ...tables.stations];
+  const pointAt = (id: string): LngLat | null => {
+    const place = places.find((candidate) => candidate.id === id);
+    return place === undefined ? null : pointOf(place);
+  };
+  const nameAt = (id: string): string =>
+    tables.roadPlaces.find((row) => row.id === id)?.name ??
+    englishName(tables, 'site', id) ??
+    tables.stations.find((row) => row.id === id)?.name ??
+    id;
+  const legs = tables.legs.map((row) => {
+    const [from, to] = [pointAt(row.from), pointAt(row.to)];
+    const between = tables.legShapes.filter((shape) => shape.leg === row.id).map((shape): LngLat => [shape.lon, shape.lat]);
+    return {
+      ...row,
+      ...standingOf(tables, 'leg', row.id),
+      ends: [nameAt(row.from), nameAt(row.to)] as const,
+      path: from === null || to === null ? [] : [from, ...between, to],
+      history: historyOf(tables, 'leg', row.id),
+    };
+  });
+  return { legs, routeTimes: tables.routeTimes, performance: tables.performance, handling: tables.handling };
+}

@@ -1,0 +1,109 @@
+/** A corridor walked from end to end: its stations in order, and its stretches of one status and gauge. */
+import type { Core, Corridor, Section, Standing } from './dataset.ts';
+import { compareDates } from './dates.ts';
+
+/** What a walk needs to know of the network. */
+export type Network = Pick<Core, 'sections'>;
+type Part = Corridor['parts'][number];
+
+interface Step {
+  readonly from: string;
+  readonly to: string;
+  /** The section it lies on; null for a road or sea leg. */
+  readonly section: Section | null;
+  readonly part: Part;
+}
+
+/** A run of a corridor with one status and gauge; a road or sea leg stands alone and has no status here. */
+export interface Stretch {
+  readonly from: string;
+  readonly to: string;
+  readonly mode: Part['mode'];
+  /** The lines (rail) or the leg (road, sea) that it runs on, in order. */
+  readonly via: readonly string[];
+  /** The oldest of the reports that it rests on; null where the core data hold no status. */
+  readonly standing: Standing | null;
+  readonly gauge: Section['gauge_mm'] | null;
+  readonly sections: readonly string[];
+}
+
+/** All stations of a section in order. Its ends count even where their position is not known. */
+const chainOf = (section: Section): readonly string[] => [...new Set([section.from, ...section.stations.filter((id) => id !== section.to), section.to])];
+
+/** The hops of a line from each station, both ways. */
+function hopsOf(line: string, network: Network): ReadonlyMap<string, readonly { to: string; section: Section }[]> {
+  const hops = new Map<string, { to: string; section: Section }[]>();
+  const add = (from: string, to: string, section: Section) => hops.set(from, [...(hops.get(from) ?? []), { to, section }]);
+  for (const section of network.sections.filter((candidate) => candidate.line === line)) {
+    const chain = chainOf(section);
+    chain.slice(1).forEach((to, index) => {
+      const from = chain[index] ?? to;
+      add(from, to, section);
+      add(to, from, section);
+    });
+  }
+  return hops;
+}
+
+/** The fewest hops of a part's line between its ends; empty if they are not joined. */
+function walkPart(part: Part, network: Network): readonly Step[] {
+  if (part.mode !== 'rail') return [{ from: part.from, to: part.to, section: null, part }];
+  const hops = hopsOf(part.via, network);
+  const reached = new Map<string, Step | null>([[part.from, null]]);
+  const queue = [part.from];
+  for (let at = queue.shift(); at !== undefined && at !== part.to; at = queue.shift()) {
+    for (const { to, section } of hops.get(at) ?? []) {
+      if (reached.has(to)) continue;
+      reached.set(to, { from: at, to, section, part });
+      queue.push(to);
+    }
+  }
+  const steps: Step[] = [];
+  for (let step = reached.get(part.to); step; step = reached.get(step.from)) steps.unshift(step);
+  return steps;
+}
+
+const walk = (corridor: Corridor, network: Network): readonly Step[] => corridor.parts.flatMap((part) => walkPart(part, network));
+
+/** The places of a corridor in order: stations for rail, ends for legs. */
+export function stopsOf(corridor: Corridor, network: Network): readonly string[] {
+  const steps = walk(corridor, network);
+  return [...new Set(steps.flatMap((step) => [step.from, step.to]))];
+}
+
+/** A corridor from end to end as stretches, each of one status and gauge. */
+export function stretchesOf(corridor: Corridor, network: Network): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const step of walk(corridor, network)) {
+    const last = stretches.at(-1);
+    if (last !== undefined && continues(last, step)) stretches[stretches.length - 1] = extend(last, step);
+    else stretches.push(begin(step));
+  }
+  return stretches;
+}
+
+const begin = ({ from, to, section, part }: Step): Stretch => ({
+  from,
+  to,
+  mode: part.mode,
+  via: [part.via],
+  standing: section === null ? null : { status: section.status, asOf: section.asOf },
+  gauge: section?.gauge_mm ?? null,
+  sections: section === null ? [] : [section.id],
+});
+
+const continues = (stretch: Stretch, { from, section }: Step): boolean =>
+  section !== null && stretch.to === from && stretch.standing?.status === section.status && stretch.gauge === section.gauge_mm;
+
+function extend(stretch: Stretch, { to, section, part }: Step): Stretch {
+  const { standing } = stretch;
+  if (section === null || standing === null) return stretch;
+  const asOf = compareDates(section.asOf, standing.asOf) < 0 ? section.asOf : standing.asOf;
+  return {
+    ...stretch,
+    to,
+    via: [...new Set([...stretch.via, part.via])],
+    standing: { ...standing, asOf },
+    sections: [...new Set([...stretch.sections, section.id])],
+  };
+}

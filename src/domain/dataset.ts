@@ -1,0 +1,165 @@
+/** The files that the compiler makes from `geo/` and the atlas loads: their shapes, in one place. */
+import type { Topology } from 'topojson-specification';
+import type { Row } from '../../geo/schema.ts';
+import type { LngLat } from './measure.ts';
+import type { Observation } from './observations.ts';
+import type { Precision } from './places.ts';
+import type { AnyStatus, StatusRow } from './status.ts';
+
+/** A place on the map, or null when its position is not known. */
+export interface Spot {
+  readonly at: LngLat | null;
+  readonly precision: Precision;
+}
+
+/** The status at the data's date, and when it was last reported. */
+export interface Standing {
+  readonly status: AnyStatus;
+  readonly asOf: string;
+}
+
+export type Site = Pick<Row<'sites'>, 'id' | 'kind' | 'country' | 'station' | 'summary' | 'sources' | 'coord_note' | 'coord_sources'> &
+  Spot & { readonly name: string; readonly projects: readonly string[]; readonly lines: readonly string[] };
+
+export type ProjectBrief = Pick<Row<'projects'>, 'id' | 'name' | 'site' | 'countries' | 'sector' | 'sections'> & Standing;
+
+export type Station = Pick<Row<'stations'>, 'id' | 'name' | 'country' | 'kind' | 'rank'> & Spot;
+
+/** A stretch of rail with one gauge and status. `stations` are the ids that it joins, in order. */
+export type Section = Pick<Row<'sections'>, 'id' | 'line' | 'from' | 'to' | 'gauge_mm' | 'geometry' | 'length_km'> &
+  Standing & { readonly stations: readonly string[]; readonly countries: readonly string[]; readonly drawnKm: number; readonly corridors: readonly string[] };
+
+export type LineBrief = Pick<Row<'lines'>, 'id' | 'name' | 'countries'> & { readonly sections: readonly string[] };
+
+export type Crossing = Pick<
+  Row<'crossings'>,
+  'id' | 'name' | 'country_a' | 'country_b' | 'modes' | 'station_a' | 'station_b' | 'site' | 'summary' | 'sources'
+> &
+  Spot &
+  Standing;
+
+export type GaugeBreak = Row<'gaugeBreaks'> & { readonly at: LngLat | null };
+
+/** A corridor as one path: parts in order, each a list of points. */
+export type Corridor = Row<'corridors'> & {
+  readonly parts: readonly (Row<'corridorParts'> & { readonly path: readonly LngLat[] })[];
+};
+
+export interface KeyFigure {
+  readonly title: string;
+  readonly comment: string;
+  readonly observations: readonly Observation[];
+}
+
+/** What the first view needs. */
+export interface Core {
+  readonly version: string;
+  /** The day up to which sources were read. */
+  readonly knownTo: string;
+  readonly countries: readonly Row<'countries'>[];
+  readonly sites: readonly Site[];
+  readonly projects: readonly ProjectBrief[];
+  readonly stations: readonly Station[];
+  readonly lines: readonly LineBrief[];
+  readonly sections: readonly Section[];
+  readonly crossings: readonly Crossing[];
+  readonly breaks: readonly GaugeBreak[];
+  readonly corridors: readonly Corridor[];
+  readonly keyFigures: readonly KeyFigure[];
+}
+
+export interface RailFile {
+  readonly version: string;
+  readonly lines: readonly Row<'lines'>[];
+  readonly lineStations: readonly Row<'lineStations'>[];
+  readonly stationNotes: readonly Pick<Row<'stations'>, 'id' | 'coord_note' | 'coord_sources' | 'check' | 'note'>[];
+  readonly sections: readonly (Pick<Row<'sections'>, 'id' | 'length_note' | 'length_sources' | 'track' | 'sources' | 'note'> & {
+    readonly history: readonly StatusRow[];
+  })[];
+  readonly crossings: readonly { readonly id: string; readonly history: readonly StatusRow[] }[];
+}
+
+export interface ProjectsFile {
+  readonly version: string;
+  readonly projects: readonly (Row<'projects'> & { readonly history: readonly StatusRow[] })[];
+}
+
+export interface EventsFile {
+  readonly version: string;
+  readonly events: readonly Row<'events'>[];
+  readonly policies: readonly Row<'policies'>[];
+}
+
+export interface FiguresFile {
+  readonly version: string;
+  readonly observations: readonly Observation[];
+  readonly conflicts: readonly Row<'conflicts'>[];
+  readonly article: readonly Row<'article'>[];
+}
+
+export interface TradeFile {
+  readonly version: string;
+  readonly bilateral: readonly Row<'bilateral'>[];
+  readonly commodities: readonly Row<'commodities'>[];
+  readonly commodityNames: readonly Row<'commodityNames'>[];
+  readonly traffic: readonly Row<'traffic'>[];
+  readonly trafficPlaces: readonly Row<'trafficPlaces'>[];
+  readonly observations: readonly Observation[];
+}
+
+export type Leg = Row<'legs'> & Standing & { readonly path: readonly LngLat[]; readonly ends: readonly [string, string]; readonly history: readonly StatusRow[] };
+
+export interface RoadsFile {
+  readonly version: string;
+  readonly legs: readonly Leg[];
+  readonly routeTimes: readonly Row<'routeTimes'>[];
+  readonly performance: readonly Row<'performance'>[];
+  readonly handling: readonly Row<'handling'>[];
+}
+
+export interface SourcesFile {
+  readonly version: string;
+  readonly sources: readonly Row<'sources'>[];
+}
+
+export interface NamesFile {
+  readonly version: string;
+  readonly names: readonly Row<'names'>[];
+  readonly aliases: readonly Row<'aliases'>[];
+}
+
+/** Towns as `[name, lon, lat, population, country, rank, capital]`. */
+export type Town = readonly [string, number, number, number, string, number, 0 | 1];
+
+/** `size` is 3 for the most important names and 1 for the least; `minzoom` is the zoom from which the name shows. */
+export interface BaseLabel {
+  readonly name: string;
+  readonly at: LngLat;
+  readonly size: number;
+  readonly minzoom: number;
+}
+
+export interface BaseFile {
+  readonly version: string;
+  readonly topology: Topology;
+  readonly towns: readonly Town[];
+  readonly countryLabels: readonly (BaseLabel & { readonly iso2: string })[];
+  /** `angle` is clockwise, as MapLibre's `text-rotate`. */
+  readonly waterLabels: readonly (BaseLabel & { readonly id: string; readonly angle: number })[];
+}
+
+/** Every compiled file by name. */
+export interface Files {
+  readonly core: Core;
+  readonly 'base-low': BaseFile;
+  readonly 'base-high': BaseFile;
+  readonly rail: RailFile;
+  readonly projects: ProjectsFile;
+  readonly events: EventsFile;
+  readonly figures: FiguresFile;
+  readonly trade: TradeFile;
+  readonly roads: RoadsFile;
+  readonly sources: SourcesFile;
+  readonly names: NamesFile;
+}
+export type FileName = keyof Files;

@@ -1,0 +1,18 @@
+/** How exactly a place is known, and what that means on a map. */
+import type { PRECISIONS } from '../../geo/vocabulary.ts';
+
+export type Precision = (typeof PRECISIONS)[number];
+
+/**
+ * Radius, in kilometres, of the disc that stands for a position of this precision: a convention of the drawing, not a
+ * measured error. Null is drawn as a pin (exact) or not at all (unknown).
+ */
+export const DISC_RADIUS_KM: Readonly<Record<Precision, number | null>> = {
+  exact: null,
+  town: 3,
+  approximate: 5,
+  interpolated: 5,
+  district: 20,
+  province: 50,
+  unknown: null,
+};

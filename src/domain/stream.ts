@@ -1,0 +1,75 @@
+/** Events and policies as one stream in the order of time. */
+import { EVENT_KINDS } from '../../geo/vocabulary.ts';
+import type { Row } from '../../geo/schema.ts';
+import type { Core, EventsFile } from './dataset.ts';
+import { compareDates } from './dates.ts';
+
+/** What an entry can be: a kind of event, or a policy (a rule, tariff or closure). */
+export const ENTRY_KINDS = [...EVENT_KINDS, 'policy'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** Something that happened or was decided on a date. */
+export interface Entry {
+  /** Unlike the id of its row unique among events and policies together. */
+  readonly key: string;
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly date: string;
+  readonly dateNote: string;
+  readonly actors: string;
+  readonly summary: string;
+  readonly sites: readonly string[];
+  readonly projects: readonly string[];
+  readonly sources: readonly string[];
+  readonly countries: readonly string[];
+}
+
+type Places = Pick<Core, 'sites' | 'projects' | 'countries'>;
+
+/** All events and policies, the oldest first; on one day events come before policies. */
+export function streamOf({ events, policies }: Pick<EventsFile, 'events' | 'policies'>, places: Places): readonly Entry[] {
+  return [...events.map((row) => fromEvent(row, places)), ...policies.map((row) => fromPolicy(row, places))].toSorted((a, b) =>
+    compareDates(a.date, b.date),
+  );
+}
+
+/** An event concerns the country of its site, or else those of its projects. */
+function fromEvent(row: Row<'events'>, places: Places): Entry {
+  const sites = row.site === null ? [] : [row.site];
+  const projects = places.projects.filter((project) => row.projects.includes(project.id));
+  const { id, kind, date, summary, sources } = row;
+  return {
+    key: `event:${id}`, id, kind, date, summary, sources, sites,
+    dateNote: row.date_note,
+    actors: '',
+    projects: row.projects,
+    countries: sites.length > 0 ? countriesOf(sites, places) : [...new Set(projects.flatMap((project) => project.countries))],
+  }; // prettier-ignore
+}
+
+/** A policy concerns the countries of its sites and those named among its actors. */
+function fromPolicy(row: Row<'policies'>, places: Places): Entry {
+  const { id, date, actors, summary, sites, sources } = row;
+  const named = places.countries.filter((country) => actors.includes(country.name)).map((country) => country.iso2);
+  return {
+    key: `policy:${id}`, id, kind: 'policy', date, summary, sources, sites, actors,
+    dateNote: '',
+    projects: [],
+    countries: [...new Set([...named, ...countriesOf(sites, places)])],
+  }; // prettier-ignore
+}
+
+const countriesOf = (sites: readonly string[], { sites: all }: Places): readonly string[] => [
+  ...new Set(all.filter((site) => sites.includes(site.id)).map((site) => site.country)),
+];
+
+export interface YearOfEntries {
+  readonly year: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Entries under their years, in the order in which they come. */
+export function byYear(entries: readonly Entry[]): readonly YearOfEntries[] {
+  const years = [...new Set(entries.map((entry) => entry.date.slice(0, 4)))];
+  return years.map((year) => ({ year, entries: entries.filter((entry) => entry.date.startsWith(year)) }));
+}

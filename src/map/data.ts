@@ -1,0 +1,42 @@
+/** The features of every source that has been loaded so far. */
+import type { Atlas } from '../data/atlas.ts';
+import type { BaseFile, RoadsFile } from '../domain/dataset.ts';
+import {
+  baseFeatures,
+  breakFeatures,
+  corridorFeatures,
+  crossingFeatures,
+  discFeatures,
+  legFeatures,
+  railFeatures,
+  shortName,
+  siteFeatures,
+  stationFeatures,
+} from './features.ts';
+import type { SourceData } from './style.ts';
+
+/** The subject: rail, corridor, places. */
+export function subjectSources(atlas: Atlas): SourceData {
+  return {
+    rail: railFeatures(atlas),
+    corridor: corridorFeatures(atlas),
+    stations: stationFeatures(atlas),
+    crossings: crossingFeatures(atlas),
+    breaks: breakFeatures(atlas),
+    sites: siteFeatures(atlas),
+    discs: discFeatures(atlas),
+  };
+}
+
+/** The ground at one level of detail. */
+export function groundSources(level: 'low' | 'high', base: BaseFile, atlas: Atlas): SourceData {
+  const corridor = new Set(atlas.core.countries.filter((country) => country.corridor).map((country) => country.iso2));
+  const taken = new Set(atlas.core.sites.flatMap((site) => (site.at === null ? [] : [shortName(site.name)])));
+  const parts = Object.entries(baseFeatures(base, corridor, taken));
+  return Object.fromEntries(parts.map(([part, collection]) => [`${part}-${level}`, collection]));
+}
+
+export const roadSources = (roads: RoadsFile): SourceData => ({
+  roads: legFeatures(roads.legs, false),
+  sea: legFeatures(roads.legs, true),
+});

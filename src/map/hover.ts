@@ -1,0 +1,61 @@
+/** What lies under a point of the map, and what is lit. */
+import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
+import { LAYER_IDS } from '../state/state.ts';
+import type { PickKind } from './layers/group.ts';
+import { REGISTRY } from './registry.ts';
+
+/** A thing that can be picked, by what it is. */
+export interface Picked {
+  readonly kind: PickKind;
+  readonly id: string;
+  readonly source: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** Pixels round the pointer that count as a hit. */
+export const REACH = { mouse: 5, touch: 14 } as const;
+
+/** Small things before large ones: a click means the site, not the country under it. */
+const ORDER: readonly PickKind[] = ['site', 'crossing', 'break', 'station', 'section', 'leg', 'country'];
+
+const kindOfLayer = new Map(
+  LAYER_IDS.flatMap((id) => {
+    const group = REGISTRY[id];
+    return 'pick' in group && group.pick !== undefined ? group.pick.layers.map((layer) => [layer, group.pick?.kind] as const) : [];
+  }),
+);
+
+/** Everything under a point, each thing once, the smallest first. Ground comes only when nothing lies on it. */
+export function pickAt(map: MapLibreMap, { x, y }: { x: number; y: number }, reach: number): readonly Picked[] {
+  const layers = [...kindOfLayer.keys()].filter((layer) => map.getLayer(layer) !== undefined);
+  const found = map.queryRenderedFeatures([[x - reach, y - reach], [x + reach, y + reach]], { layers }); // prettier-ignore
+  const unique = new Map<string, Picked>();
+  for (const feature of found) {
+    const picked = toPicked(feature);
+    if (picked !== null && !unique.has(`${picked.kind}/${picked.id}`)) unique.set(`${picked.kind}/${picked.id}`, picked);
+  }
+  const sorted = [...unique.values()].toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const subjects = sorted.filter((picked) => picked.kind !== 'country');
+  return subjects.length > 0 ? subjects : sorted.slice(0, 1);
+}
+
+function toPicked(feature: MapGeoJSONFeature): Picked | null {
+  const kind = kindOfLayer.get(feature.layer.id);
+  const id: unknown = feature.properties['id'];
+  return kind === undefined || typeof id !== 'string' || id === '' ? null : { kind, id, source: feature.source, properties: feature.properties };
+}
+
+/** Sources whose features light up, by kind. */
+const LIT: Readonly<Partial<Record<PickKind, readonly string[]>>> = {
+  section: ['rail'],
+  station: ['stations'],
+  leg: ['roads', 'sea'],
+};
+
+/** Lights the features of some ids and puts out those of others. */
+export function light(map: MapLibreMap, kind: PickKind, ids: readonly string[], isLit: boolean): void {
+  for (const source of LIT[kind] ?? []) {
+    if (map.getSource(source) === undefined) continue;
+    for (const id of ids) map.setFeatureState({ source, id }, { hover: isLit });
+  }
+}

@@ -1,0 +1,75 @@
+/** What a map layer is: data from which style, legend and documentation are made. */
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Messages } from '../../i18n/index.ts';
+import type { AppState, LayerId } from '../../state/state.ts';
+import type { Selection } from '../frame.ts';
+import type { Palette, ThemeName } from '../palette.ts';
+
+/** Draw order: slot first, then the order of `LAYER_IDS`. */
+export const SLOTS = ['area', 'line', 'route', 'point', 'label'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** Everything a style is made from. */
+export interface StyleContext {
+  readonly theme: ThemeName;
+  readonly palette: Palette;
+  readonly state: Pick<AppState, 'layers' | 'status' | 'country' | 'color' | 'base'>;
+  readonly selection: Selection;
+  /** Ids of the sites that the filters let through, or null when all do. */
+  readonly shownSites: readonly string[] | null;
+}
+
+export interface LayerSpec {
+  readonly slot: Slot;
+  readonly spec: LayerSpecification;
+}
+
+/** How a legend row is drawn. */
+export type Swatch =
+  | { readonly type: 'line'; readonly color: string; readonly dash?: readonly number[]; readonly ticks?: boolean; readonly core?: boolean; readonly width?: number }
+  | { readonly type: 'icon'; readonly icon: string }
+  | { readonly type: 'area'; readonly color: string; readonly edge: string };
+
+/** A legend row. With a `value` it is a switch of the filter named by `field`. */
+export interface LegendRow {
+  readonly label: string;
+  readonly swatch: Swatch;
+  readonly field?: 'status' | 'kind' | 'country';
+  readonly value?: string;
+}
+
+export interface LayerGroup {
+  readonly id: LayerId;
+  specs(context: StyleContext): readonly LayerSpec[];
+  legend(context: Pick<StyleContext, 'palette' | 'state' | 'theme'>, text: Messages): readonly LegendRow[];
+  /** Ids of the specs that answer to pointer and keyboard, and what their features are. */
+  readonly pick?: { readonly layers: readonly string[]; readonly kind: PickKind };
+}
+
+export type PickKind = 'site' | 'section' | 'station' | 'crossing' | 'leg' | 'country' | 'break';
+
+/** Font families by weight and slant; the name tells MapLibre the weight. */
+export const FONTS = {
+  regular: ['Atlas Sans'],
+  medium: ['Atlas Sans Medium'],
+  bold: ['Atlas Sans SemiBold'],
+  italic: ['Atlas Sans Italic'],
+} as const satisfies Record<string, string[]>;
+
+/** Values by zoom, linear between. */
+export const byZoom = (...stops: readonly (number | ExpressionSpecification)[]): ExpressionSpecification =>
+  ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+
+export const isOneOf = (property: string, values: readonly string[]): FilterSpecification =>
+  ['in', ['get', property], ['literal', [...values]]] as unknown as FilterSpecification;
+
+/** All of these must hold; nothing given lets everything through. */
+export const allOf = (...filters: readonly (FilterSpecification | null)[]): FilterSpecification =>
+  ['all', ...filters.filter((filter) => filter !== null)] as unknown as FilterSpecification;
+
+/** Only the countries that the reader asked for. */
+export const inCountries = (state: Pick<AppState, 'country'>): FilterSpecification | null =>
+  state.country.length === 0 ? null : isOneOf('country', state.country);
+
+/** True while the pointer or focus is on the feature. */
+export const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];

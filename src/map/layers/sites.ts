@@ -1,0 +1,110 @@
+/** Sites by kind: an exact place is a pin, a stand-in a soft disc of its real size; ports have a layer of their own. */
+import type { FilterSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { SITE_KINDS } from '../../../geo/vocabulary.ts';
+import { allOf, byZoom, FONTS, isOneOf, type LayerGroup, type LayerSpec, type StyleContext } from './group.ts';
+
+const isPort: FilterSpecification = ['==', ['get', 'kind'], 'port'];
+const isNoPort: FilterSpecification = ['!=', ['get', 'kind'], 'port'];
+
+/** What the filters let through, and always what is selected. */
+function isShown({ shownSites, selection }: StyleContext): FilterSpecification | null {
+  return shownSites === null ? null : isOneOf('id', [...shownSites, ...selection.sites]);
+}
+
+const marks = (context: StyleContext, id: string, kind: FilterSpecification): SymbolLayerSpecification => ({
+  id,
+  type: 'symbol',
+  source: 'sites',
+  filter: allOf(
+    kind,
+    isShown(context),
+    ['any', ['>=', ['zoom'], ['get', 'minzoom']], isOneOf('id', context.selection.sites)] as never,
+  ),
+  layout: {
+    'icon-image': ['get', 'icon'],
+    'icon-anchor': ['case', ['get', 'pin'], 'bottom', 'center'],
+    'icon-size': byZoom(3, 0.8, 7, 1),
+    'icon-padding': 1,
+    'icon-allow-overlap': false,
+    'text-field': ['get', 'name'],
+    'text-font': [...FONTS.bold],
+    'text-size': byZoom(3, 11.5, 7, 13.5),
+    'text-variable-anchor-offset': [
+      'left', [1.15, 0], 'right', [-1.15, 0], 'top', [0, 1.1], 'bottom', [0, -1.5],
+      'top-left', [0.9, 0.7], 'bottom-left', [0.9, -0.8], 'top-right', [-0.9, 0.7], 'bottom-right', [-0.9, -0.8],
+    ],
+    'text-justify': 'auto',
+    'text-max-width': 9,
+    'text-padding': 2,
+    'text-optional': true,
+    'symbol-sort-key': ['get', 'sort'],
+  },
+  paint: { 'text-color': context.palette.text, 'text-halo-color': context.palette.halo, 'text-halo-width': 1.6 },
+}); // prettier-ignore
+
+const discSpecs = (context: StyleContext): readonly LayerSpec[] => [
+  {
+    slot: 'area',
+    spec: {
+      id: 'discs',
+      type: 'fill',
+      source: 'discs',
+      filter: allOf(isShown(context)),
+      paint: { 'fill-color': context.palette.mark, 'fill-opacity': 0.07 },
+    },
+  },
+  {
+    slot: 'line',
+    spec: {
+      id: 'disc-edges',
+      type: 'line',
+      source: 'discs',
+      filter: allOf(isShown(context)),
+      paint: { 'line-color': context.palette.mark, 'line-opacity': 0.4, 'line-width': 1, 'line-dasharray': [3, 2] },
+    },
+  },
+];
+
+const selectedSpec = (context: StyleContext, id: string, kind: FilterSpecification): LayerSpec => ({
+  slot: 'point',
+  spec: {
+    id,
+    type: 'circle',
+    source: 'sites',
+    filter: allOf(kind, isOneOf('id', context.selection.sites)),
+    paint: {
+      'circle-radius': 17,
+      'circle-color': context.palette.select,
+      'circle-opacity': 0.2,
+      'circle-stroke-color': context.palette.select,
+      'circle-stroke-width': 3,
+    },
+  },
+});
+
+export const sites: LayerGroup = {
+  id: 'sites',
+  specs: (context) => [
+    ...discSpecs(context),
+    selectedSpec(context, 'site-selected', isNoPort),
+    { slot: 'label', spec: marks(context, 'sites', isNoPort) },
+  ],
+  legend: (_context, text) => [
+    ...SITE_KINDS.filter((kind) => kind !== 'port').map((kind) => ({
+      label: text.map.kind[kind],
+      swatch: { type: 'icon' as const, icon: `site-${kind}` },
+      field: 'kind' as const,
+      value: kind,
+    })),
+    { label: text.map.legend.pin, swatch: { type: 'icon', icon: 'site-city-pin' } },
+    { label: text.map.legend.disc, swatch: { type: 'icon', icon: 'disc' } },
+  ],
+  pick: { layers: ['sites'], kind: 'site' },
+};
+
+export const ports: LayerGroup = {
+  id: 'ports',
+  specs: (context) => [selectedSpec(context, 'port-selected', isPort), { slot: 'label', spec: marks(context, 'ports', isPort) }],
+  legend: (_context, text) => [{ label: text.kind.port, swatch: { type: 'icon', icon: 'site-port' }, field: 'kind', value: 'port' }],
+  pick: { layers: ['ports'], kind: 'site' },
+};

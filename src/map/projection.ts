@@ -1,0 +1,61 @@
+/** Web Mercator in plain numbers: what both the map and the static map need to place and frame things. */
+import type { Box, LngLat } from '../domain/measure.ts';
+import type { Camera } from '../state/state.ts';
+
+/** Pixels round the world at zoom 0. */
+const TILE = 512;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room at the edges that panels cover, in pixels. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+const worldX = (lng: number) => (lng + 180) / 360;
+const worldY = (lat: number) => {
+  const sin = Math.sin((lat * Math.PI) / 180);
+  return 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI);
+};
+const lngAt = (x: number) => x * 360 - 180;
+const latAt = (y: number) => (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90;
+
+/** Where a point falls on a view without bearing and pitch, in pixels from its top left. */
+export function project([lng, lat]: LngLat, camera: Camera, size: Size): readonly [number, number] {
+  const scale = TILE * 2 ** camera.zoom;
+  return [
+    (worldX(lng) - worldX(camera.lng)) * scale + size.width / 2,
+    (worldY(lat) - worldY(camera.lat)) * scale + size.height / 2,
+  ];
+}
+
+/** The closest camera that shows a whole box inside the padding, no closer than `maxZoom`. */
+export function fitBox([west, south, east, north]: Box, size: Size, padding: Padding, maxZoom: number): Camera {
+  const free = {
+    width: Math.max(80, size.width - padding.left - padding.right),
+    height: Math.max(80, size.height - padding.top - padding.bottom),
+  };
+  const [dx, dy] = [worldX(east) - worldX(west), worldY(south) - worldY(north)];
+  const zoomFor = (pixels: number, span: number) => (span <= 0 ? maxZoom : Math.log2(pixels / (span * TILE)));
+  const zoom = Math.min(zoomFor(free.width, dx), zoomFor(free.height, dy), maxZoom);
+  const scale = TILE * 2 ** zoom;
+  // The middle of the box goes to the middle of the free room, which is off the middle of the map.
+  const x = (worldX(west) + worldX(east)) / 2 - (padding.left - padding.right) / 2 / scale;
+  const y = (worldY(south) + worldY(north)) / 2 - (padding.top - padding.bottom) / 2 / scale;
+  return { zoom, lat: latAt(y), lng: lngAt(x), bearing: 0, pitch: 0 };
+}
+
+/** Whether a point on screen lies in the room that nothing covers. */
+export function isInFreeRoom([x, y]: readonly [number, number], size: Size, padding: Padding): boolean {
+  return x >= padding.left && x <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom;
+}
+
+/** Metres on the ground that one pixel covers. */
+export const metresPerPixel = (lat: number, zoom: number): number =>
+  (40_075_016.686 * Math.cos((lat * Math.PI) / 180)) / (TILE * 2 ** zoom);

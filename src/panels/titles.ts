@@ -1,0 +1,82 @@
+/** Title and description of every page: for the tab, for search engines and for a shared link. */
+import type { Atlas } from '../data/atlas.ts';
+import type { Format } from '../domain/format.ts';
+import type { Messages } from '../i18n/index.ts';
+import { OBJECT_PAGES, PLAIN_PAGES, type ObjectPage, type Page } from '../state/state.ts';
+
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Whether the atlas has what a page shows. */
+export function isKnown(page: Page, atlas: Atlas, hasLeg: (id: string) => boolean): boolean {
+  if (page.kind === 'missing') return false;
+  if (!('id' in page)) return true;
+  if (page.kind === 'leg') return hasLeg(page.id);
+  const tables: Record<Exclude<ObjectPage, 'leg'>, ReadonlyMap<string, unknown>> = {
+    site: atlas.sites,
+    project: atlas.projects,
+    line: atlas.lines,
+    country: atlas.countries,
+    crossing: atlas.crossings,
+  };
+  return tables[page.kind].has(page.id);
+}
+
+/** The name of what a page shows. */
+export function pageName(page: Page, atlas: Atlas, text: Messages): string {
+  if (page.kind === 'missing') return text.missing.title;
+  if (!('id' in page)) return text.pages[page.kind];
+  const { id } = page;
+  const named = {
+    site: () => atlas.sites.get(id)?.name,
+    project: () => atlas.projects.get(id)?.name,
+    line: () => atlas.lines.get(id)?.name,
+    country: () => atlas.countries.get(id)?.name,
+    crossing: () => atlas.crossings.get(id)?.name,
+    leg: () => id,
+  }[page.kind]();
+  return named ?? text.missing.title;
+}
+
+export function pageHead(page: Page, atlas: Atlas, text: Messages, format: Format): PageHead {
+  const name = pageName(page, atlas, text);
+  const title = page.kind === 'overview' ? `${text.title}: ${text.tagline}` : `${name} · ${text.title}`;
+  return { title, description: describe(page, atlas, text, format) };
+}
+
+function describe(page: Page, atlas: Atlas, text: Messages, format: Format): string {
+  const standing = ({ status, asOf }: { status: keyof Messages['status']; asOf: string }) => `${text.status[status]}, ${text.asOf(format.date(asOf))}`;
+  if (!('id' in page)) return page.kind === 'missing' ? text.missing.title : text.descriptions[page.kind];
+  switch (page.kind) {
+    case 'site':
+      return atlas.sites.get(page.id)?.summary ?? text.missing.title;
+    case 'project': {
+      const project = atlas.projects.get(page.id);
+      return project === undefined ? text.missing.title : `${project.name}: ${standing(project)}.`;
+    }
+    case 'crossing': {
+      const crossing = atlas.crossings.get(page.id);
+      return crossing === undefined ? text.missing.title : `${crossing.name}: ${standing(crossing)}.`;
+    }
+    default:
+      return `${pageName(page, atlas, text)}. ${text.descriptions.object}`;
+  }
+}
+
+/** Every page that the data has. */
+export function allPages(atlas: Atlas, legs: readonly string[]): readonly Page[] {
+  const ids: Record<ObjectPage, readonly string[]> = {
+    site: [...atlas.sites.keys()],
+    project: [...atlas.projects.keys()],
+    line: [...atlas.lines.keys()],
+    country: [...atlas.countries.keys()],
+    crossing: [...atlas.crossings.keys()],
+    leg: legs,
+  };
+  return [
+    ...PLAIN_PAGES.map((kind) => ({ kind })),
+    ...OBJECT_PAGES.flatMap((kind) => ids[kind].map((id) => ({ kind, id }))),
+  ];
+}

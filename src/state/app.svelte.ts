@@ -1,0 +1,157 @@
+/** The atlas as one running thing: what is shown, and the only writer of the address bar. */
+import { isSameCamera, roundCamera } from './camera.ts';
+import type { LinkIssue } from './fields.ts';
+import { DEFAULT_STATE, isSamePage, type AppState, type Camera, type ObjectPage, type Page } from './state.ts';
+import { decode, encode } from './url.ts';
+
+/** The parts of the browser that the state needs; tests give their own. */
+export interface Address {
+  /** Path and query as they stand. */
+  read(): string;
+  push(link: string): void;
+  replace(link: string): void;
+  /** Calls back when the person goes back or forward. Gives a function that stops it. */
+  onTravel(callback: () => void): () => void;
+}
+
+/** An object that can be lit on the map and in the lists. */
+export interface Hovered {
+  readonly kind: ObjectPage | 'section' | 'station';
+  readonly id: string;
+}
+
+/** At most this often a camera is written to the address bar: Safari allows about 100 writes in 30 seconds. */
+const WRITE_INTERVAL_MS = 400;
+
+export class AppShell {
+  readonly base: string;
+  readonly #address: Address;
+  #state: AppState = $state.raw(DEFAULT_STATE);
+  /** Where the map looks now, whether or not the link says so. */
+  #camera: Camera | null = null;
+  #issues: readonly LinkIssue[] = $state.raw([]);
+  #hovered: Hovered | null = $state.raw(null);
+  /** Whether a view without a camera frames its selection (a link) or stays where it is (a choice made here). */
+  #isFraming = $state(true);
+  /** Counts every change that should move focus to the page: links followed, Back and Forward. */
+  #arrivals = $state(0);
+  #writeTimer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(address: Address, base = '/') {
+    this.base = base;
+    this.#address = address;
+    this.#read();
+    address.onTravel(() => {
+      this.#dropWrite(); // the pending camera belongs to the entry that was left
+      this.#read();
+      this.#arrivals += 1;
+    });
+  }
+
+  get state(): AppState {
+    return this.#state;
+  }
+
+  /** What could not be read of the link that was opened. */
+  get issues(): readonly LinkIssue[] {
+    return this.#issues;
+  }
+
+  /** What the pointer or focus is on, in a list or on the map: each lights the other. Never in the link. */
+  get hovered(): Hovered | null {
+    return this.#hovered;
+  }
+
+  hover(object: Hovered | null): void {
+    const isSame = object?.kind === this.#hovered?.kind && object?.id === this.#hovered?.id;
+    if (!isSame) this.#hovered = object;
+  }
+
+  get isFraming(): boolean {
+    return this.#isFraming;
+  }
+
+  get arrivals(): number {
+    return this.#arrivals;
+  }
+
+  /** The link of the present view with some parts changed. A new page frames its own selection. */
+  href(change: Partial<AppState>): string {
+    const isNewPage = change.page !== undefined && !isSamePage(change.page, this.#state.page);
+    return encode({ ...this.#state, ...(isNewPage ? { stop: null, at: null } : {}), ...change }, this.base);
+  }
+
+  /** The link of a page, keeping layers and filters. */
+  pageHref(page: Page): string {
+    return this.href({ page });
+  }
+
+  /** The link of exactly this view, with the camera written out. */
+  exactHref(camera: Camera | null): string {
+    return encode({ ...this.#state, at: camera === null ? this.#state.at : roundCamera(camera) }, this.base);
+  }
+
+  /** A person's choice: Back undoes it. The camera stays where it is unless the change names one. */
+  choose(change: Partial<AppState>): void {
+    this.#flushWrite();
+    const isNewPage = change.page !== undefined && !isSamePage(change.page, this.#state.page);
+    const next = { ...this.#state, ...(isNewPage ? { stop: null } : {}), ...change };
+    const link = encode(next, this.base);
+    this.#state = next;
+    this.#isFraming = false;
+    this.#issues = [];
+    if (link !== this.#address.read()) this.#address.push(link);
+    if (isNewPage) this.#arrivals += 1;
+  }
+
+  /** Follows a link of the atlas without leaving the page; the camera stays if the link names none. */
+  follow(link: string): void {
+    const { state } = decode(link, this.base);
+    this.choose({ ...state, at: state.at ?? this.#state.at });
+  }
+
+  /** Where the map looks now; null while there is no map. */
+  get camera(): Camera | null {
+    return this.#camera;
+  }
+
+  /** The map has come to rest on a view that the link frames by itself. */
+  see(camera: Camera): void {
+    this.#camera = camera;
+  }
+
+  /** The map has come to rest: remembered in the link without a step in the history. */
+  rest(camera: Camera): void {
+    const at = roundCamera(camera);
+    this.#camera = at;
+    if (isSameCamera(at, this.#state.at)) return;
+    this.#state = { ...this.#state, at };
+    this.#writeTimer ??= setTimeout(() => {
+      this.#writeTimer = null;
+      this.#address.replace(encode(this.#state, this.base));
+    }, WRITE_INTERVAL_MS);
+  }
+
+  dismissIssues(): void {
+    this.#issues = [];
+  }
+
+  #read(): void {
+    const { state, issues } = decode(this.#address.read(), this.base);
+    this.#state = state;
+    this.#isFraming = true;
+    this.#issues = issues;
+  }
+
+  #dropWrite(): void {
+    if (this.#writeTimer !== null) clearTimeout(this.#writeTimer);
+    this.#writeTimer = null;
+  }
+
+  /** Writes a pending camera now, so that the entry that is left keeps it. */
+  #flushWrite(): void {
+    if (this.#writeTimer === null) return;
+    this.#dropWrite();
+    this.#address.replace(encode(this.#state, this.base));
+  }
+}

@@ -1,0 +1,136 @@
+/** The query of a link: one field for each part of the state but the page. The README's table is made from this. */
+import { SECTORS, SITE_KINDS, STATUSES } from '../../geo/vocabulary.ts';
+import { CAMERA_FIELDS, clamp, LIMITS, roundCamera } from './camera.ts';
+import { BASES, COLOR_MODES, DEFAULT_LAYERS, LAYER_IDS, type AppState, type Camera } from './state.ts';
+
+/** Why a part of a link could not be taken as it was. */
+export interface LinkIssue {
+  readonly field: string;
+  readonly value: string;
+  readonly problem: 'unknown' | 'clamped' | 'malformed' | 'too-long';
+}
+
+export type Report = (problem: LinkIssue['problem'], value: string) => void;
+
+/** How one part of the state is written in a link. `encode` gives null for the default, which is left out. */
+export interface Field<T> {
+  readonly example: string;
+  readonly doc: string;
+  encode(value: T): string | null;
+  decode(text: string, report: Report): T;
+}
+
+type Query = Omit<AppState, 'page'>;
+
+function oneOf<T extends string>(words: readonly T[], fallback: T, example: T, doc: string): Field<T> {
+  return {
+    example,
+    doc,
+    encode: (value) => (value === fallback ? null : value),
+    decode(text, report) {
+      const word = words.find((candidate) => candidate === text);
+      if (word === undefined) report('unknown', text);
+      return word ?? fallback;
+    },
+  };
+}
+
+/** Reads a comma list of known words: in the order of the vocabulary, each once, strangers reported. */
+function readWords<T extends string>(words: readonly T[], text: string, report: Report): T[] {
+  const given = new Set(text.split(','));
+  const known = words.filter((word) => given.delete(word));
+  for (const stranger of given) report('unknown', stranger);
+  return known;
+}
+
+function someOf<T extends string>(words: readonly T[], example: string, doc: string): Field<readonly T[]> {
+  return {
+    example,
+    doc,
+    encode: (value) => (value.length === 0 ? null : words.filter((word) => value.includes(word)).join(',')),
+    decode: (text, report) => readWords(words, text, report),
+  };
+}
+
+const layers: Field<AppState['layers']> = {
+  example: 'rail,corridor,sites',
+  doc: `Layers that are drawn, of ${LAYER_IDS.join(', ')}; \`none\` for none.`,
+  encode(value) {
+    const written = LAYER_IDS.filter((id) => value.includes(id));
+    if (written.join() === DEFAULT_LAYERS.join()) return null;
+    return written.length === 0 ? 'none' : written.join(',');
+  },
+  decode(text, report) {
+    if (text === 'none') return [];
+    const known = readWords(LAYER_IDS, text, report);
+    return known.length === 0 ? DEFAULT_LAYERS : known;
+  },
+};
+
+/** More countries than the atlas knows; a longer list is cut, so that every link stays short enough to be read. */
+const MAX_COUNTRIES = 60;
+
+const country: Field<AppState['country']> = {
+  example: 'AF,KZ',
+  doc: 'Lists and map show only these countries (ISO 3166-1 alpha-2).',
+  encode: (value) => (value.length === 0 ? null : value.toSorted().join(',')),
+  decode(text, report) {
+    const given = [...new Set(text.split(','))];
+    const codes = given.filter((code) => /^[A-Z]{2}$/.test(code));
+    for (const stranger of given) if (!codes.includes(stranger)) report('unknown', stranger);
+    if (codes.length > MAX_COUNTRIES) report('too-long', text);
+    return codes.slice(0, MAX_COUNTRIES).sort();
+  },
+};
+
+const MAX_STOP_LENGTH = 80;
+
+const stop: Field<AppState['stop']> = {
+  example: 'pk-sibi-junction',
+  doc: 'The station picked out on the page of a line.',
+  encode: (value) => value,
+  decode(text, report) {
+    if (text.length <= MAX_STOP_LENGTH && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return text;
+    report('malformed', text);
+    return null;
+  },
+};
+
+const at: Field<AppState['at']> = {
+  example: '6.5/34.35/62.2',
+  doc: 'The camera: `zoom/latitude/longitude[/bearing[/pitch]]`. Without it the selection or the whole corridor is framed.',
+  encode(value) {
+    if (value === null) return null;
+    const numbers = CAMERA_FIELDS.map((field) => value[field]);
+    while (numbers.length > 3 && numbers.at(-1) === 0) numbers.pop();
+    return numbers.join('/');
+  },
+  decode(text, report) {
+    const parts = text.split('/');
+    const isNumber = (part: string) => /^-?\d{1,4}(\.\d{1,12})?$/.test(part);
+    if (parts.length < 3 || parts.length > 5 || !parts.every(isNumber)) {
+      report('malformed', text);
+      return null;
+    }
+    const read = (field: keyof Camera, index: number) => Number(parts[index] ?? 0);
+    const asked = Object.fromEntries(CAMERA_FIELDS.map((field, i) => [field, read(field, i)])) as unknown as Camera;
+    if (CAMERA_FIELDS.some((field) => clamp(asked[field], LIMITS[field]) !== asked[field])) report('clamped', text);
+    return roundCamera(asked);
+  },
+};
+
+/** Every field, in the order in which a link writes them. */
+export const FIELDS = {
+  stop,
+  at,
+  layers,
+  status: someOf(STATUSES, 'operating,planned', `Rail and projects of these states only: ${STATUSES.join(', ')}.`),
+  sector: someOf(SECTORS, 'rail,port', `Projects of these sectors only: ${SECTORS.join(', ')}.`),
+  kind: someOf(SITE_KINDS, 'port,crossing', `Sites of these kinds only: ${SITE_KINDS.join(', ')}.`),
+  country,
+  color: oneOf(COLOR_MODES, 'status', 'gauge', 'What the colour of a railway says: `status`, `gauge` or `country`.'),
+  base: oneOf(BASES, 'atlas', 'osm', 'The base map: `atlas` (shipped with it) or `osm` (online, from OpenFreeMap).'),
+} satisfies { readonly [K in keyof Query]: Field<Query[K]> };
+
+export type FieldName = keyof typeof FIELDS;
+export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];

@@ -1,0 +1,93 @@
+/** What a person can share: one plain value, owned by the link. */
+import type { GAUGES, SECTORS, SITE_KINDS, STATUSES } from '../../geo/vocabulary.ts';
+
+/** Map layers, in draw order within their slot. The registry must hold an entry for each. */
+export const LAYER_IDS = [
+  'countries',
+  'sea',
+  'roads',
+  'rail',
+  'corridor',
+  'stations',
+  'breaks',
+  'crossings',
+  'ports',
+  'sites',
+] as const;
+export type LayerId = (typeof LAYER_IDS)[number];
+
+export type Status = (typeof STATUSES)[number];
+export type Sector = (typeof SECTORS)[number];
+export type SiteKind = (typeof SITE_KINDS)[number];
+export type Gauge = (typeof GAUGES)[number];
+
+export const COLOR_MODES = ['status', 'gauge', 'country'] as const;
+export type ColorMode = (typeof COLOR_MODES)[number];
+
+export const BASES = ['atlas', 'osm'] as const;
+export type Base = (typeof BASES)[number];
+
+/** Pages that stand alone, and pages that show one object by its id. */
+export const PLAIN_PAGES = ['overview', 'sites', 'projects', 'trade', 'events', 'sources', 'about'] as const;
+export const OBJECT_PAGES = ['site', 'project', 'line', 'country', 'crossing', 'leg'] as const;
+export type PlainPage = (typeof PLAIN_PAGES)[number];
+export type ObjectPage = (typeof OBJECT_PAGES)[number];
+
+export type Page =
+  | { readonly kind: PlainPage }
+  | { readonly kind: ObjectPage; readonly id: string }
+  | { readonly kind: 'missing'; readonly path: string };
+
+/** Where the map looks from. Angles in degrees. Always rounded as the link writes it. */
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lng: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+export interface AppState {
+  readonly page: Page;
+  /** A station of the shown line, or null. */
+  readonly stop: string | null;
+  /** Null frames the selection, or the whole corridor. */
+  readonly at: Camera | null;
+  readonly layers: readonly LayerId[];
+  /** Filters: an empty list lets everything through. */
+  readonly status: readonly Status[];
+  readonly sector: readonly Sector[];
+  readonly kind: readonly SiteKind[];
+  readonly country: readonly string[];
+  readonly color: ColorMode;
+  readonly base: Base;
+}
+
+export const DEFAULT_LAYERS: readonly LayerId[] = LAYER_IDS.filter((id) => id !== 'roads' && id !== 'sea');
+
+export const DEFAULT_STATE: AppState = {
+  page: { kind: 'overview' },
+  stop: null,
+  at: null,
+  layers: DEFAULT_LAYERS,
+  status: [],
+  sector: [],
+  kind: [],
+  country: [],
+  color: 'status',
+  base: 'atlas',
+};
+
+/** The page of one object. */
+export const objectPage = (kind: ObjectPage, id: string): Page => ({ kind, id });
+
+/** Whether two pages are the same page. */
+export function isSamePage(a: Page, b: Page): boolean {
+  return pageKey(a) === pageKey(b);
+}
+
+/** A key that names a page, for remembering what belongs to it. */
+export function pageKey(page: Page): string {
+  if ('id' in page) return `${page.kind}/${page.id}`;
+  return page.kind === 'missing' ? `missing/${page.path}` : page.kind;
+}

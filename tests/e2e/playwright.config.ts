@@ -1,0 +1,33 @@
+/** End-to-end tests: the built atlas, served like a static host, in the browser that is on this machine. */
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, browserPath } from '../browser.mjs';
+
+const PORT = 4273;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['./summary.mjs']],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: browserPath(), args: BROWSER_ARGS },
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: `node server.mjs ${PORT}`,
+    url: `http://127.0.0.1:${PORT}`,
+    reuseExistingServer: process.env['CI'] === undefined,
+    timeout: 30_000,
+  },
+});
