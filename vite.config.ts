@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 30_000, // property tests are quick, but not on every machine
           include: ['tests/unit/**/*.test.ts', 'tests/geo/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
@@ -30,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          testTimeout: 30_000,
           include: ['tests/component/**/*.test.ts'],
           setupFiles: ['tests/component/setup.ts'],
         },

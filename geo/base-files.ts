@@ -1,6 +1,13 @@
 /** The base map as the atlas loads it: compact towns, and label places with their names. */
 import type { BaseFile, Town } from '../src/domain/dataset.ts';
-import type { Basemap, BasemapTopology, CountryLabel, Town as MapTown, WaterLabel } from './basemap.ts';
+import type {
+  Basemap,
+  BasemapTopology,
+  CountryLabel,
+  CountryProperties,
+  Town as MapTown,
+  WaterLabel,
+} from './basemap.ts';
 import type { Tables } from './schema.ts';
 
 type Unversioned = Omit<BaseFile, 'version'>;
@@ -34,8 +41,8 @@ const compact = ({ name, lon, lat, population, country, rank, capital }: MapTown
 /** Countries outside the tables keep the name that Natural Earth gives them. */
 function nameCountry({ iso2, lon, lat, size, minzoom }: CountryLabel, { objects }: BasemapTopology, tables: Tables) {
   const known = tables.countries.find((row) => row.iso2 === iso2)?.name;
-  const drawn = objects.countries.geometries.find(({ properties }) => properties?.iso2 === iso2)?.properties?.name;
-  const name = known ?? drawn;
+  const drawn = objects.countries.geometries.map(({ properties }) => properties as CountryProperties);
+  const name = known ?? drawn.find((country) => country.iso2 === iso2)?.name;
   if (name === undefined) throw new Error(`country label ${iso2} has no country`);
   return { iso2, name, at: [lon, lat] as const, size: 4 - size, minzoom };
 }

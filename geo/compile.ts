@@ -14,6 +14,7 @@ import {
 import { statusAt, type StatusRow } from '../src/domain/status.ts';
 import { compileBasemap } from './basemap.ts';
 import { baseFiles } from './base-files.ts';
+import { placeByChainage } from './interpolate.ts';
 import { KNOWN_TO } from './known.ts';
 import { corridorPath, groupBy, pointOf, railIndex } from './rail-index.ts';
 import type { Row, Tables } from './schema.ts';
@@ -21,7 +22,8 @@ import type { Row, Tables } from './schema.ts';
 type Unversioned = { [F in D.FileName]: Omit<D.Files[F], 'version'> };
 
 /** Every file by name, each stamped with a version that changes when anything does. */
-export function compile(tables: Tables): D.Files {
+export function compile(checked: Tables): D.Files {
+  const tables = placeByChainage(checked);
   const files: Unversioned = {
     core: compileCore(tables),
     ...baseFiles(compileBasemap(), tables),
@@ -83,7 +85,14 @@ function compileCore(tables: Tables): Unversioned['core'] {
     projects: tables.projects.map(({ id, name, site, countries, sector, sections }) => ({
       id, name, site, countries, sector, sections, ...standingOf(tables, 'project', id),
     })), // prettier-ignore
-    stations: tables.stations.map(({ id, name, country, kind, rank, ...row }) => ({ id, name, country, kind, rank, ...spotOf(row) })),
+    stations: tables.stations.map(({ id, name, country, kind, rank, ...row }) => ({
+      id,
+      name,
+      country,
+      kind,
+      rank,
+      ...spotOf(row),
+    })),
     lines: tables.lines.map(({ id, name, countries }) => ({
       id,
       name,
@@ -93,7 +102,20 @@ function compileCore(tables: Tables): Unversioned['core'] {
     sections: tables.sections.map((row) => compileSection(tables, row)),
     crossings: tables.crossings.map((row) => {
       const { id, name, country_a, country_b, modes, station_a, station_b, site, summary, sources } = row;
-      return { id, name, country_a, country_b, modes, station_a, station_b, site, summary, sources, ...spotOf(row), ...standingOf(tables, 'crossing', id) };
+      return {
+        id,
+        name,
+        country_a,
+        country_b,
+        modes,
+        station_a,
+        station_b,
+        site,
+        summary,
+        sources,
+        ...spotOf(row),
+        ...standingOf(tables, 'crossing', id),
+      };
     }),
     breaks: tables.gaugeBreaks.map((row) => {
       const station = tables.stations.find((candidate) => candidate.id === row.station);
@@ -114,7 +136,9 @@ function compileSite(tables: Tables, row: Row<'sites'>): D.Site {
   const onLines = tables.lineStations.filter((stop) => stop.station === station).map((stop) => stop.line);
   const crossesAt = tables.crossings.filter((crossing) => crossing.site === id);
   const crossingLines = tables.lineStations
-    .filter((stop) => crossesAt.some((crossing) => stop.station === crossing.station_a || stop.station === crossing.station_b))
+    .filter((stop) =>
+      crossesAt.some((crossing) => stop.station === crossing.station_a || stop.station === crossing.station_b),
+    )
     .map((stop) => stop.line);
   return {
     id, kind, country, station, summary, sources, coord_note, coord_sources, ...spotOf(row),
@@ -125,7 +149,7 @@ function compileSite(tables: Tables, row: Row<'sites'>): D.Site {
 }
 
 function compileSection(tables: Tables, row: Row<'sections'>): D.Section {
-  const { id, line, gauge_mm, geometry, length_km } = row;
+  const { id, line, from, to, gauge_mm, geometry, length_km } = row;
   const stations = railIndex(tables).between(line, row.from, row.to) ?? [];
   const placed = stations.filter((station) => station.lat !== null);
   const liesOn = (part: Row<'corridorParts'>) => {
@@ -133,7 +157,7 @@ function compileSection(tables: Tables, row: Row<'sections'>): D.Section {
     return part.via === line && [row.from, row.to].every((end) => stretch.some((station) => station.id === end));
   };
   return {
-    id, line, gauge_mm, geometry, length_km,
+    id, line, from, to, gauge_mm, geometry, length_km,
     stations: placed.map((station) => station.id),
     countries: [...new Set(placed.map((station) => station.country))],
     drawnKm: Number(pathKm(placed.flatMap((station) => [pointOf(station)]).filter((point) => point !== null)).toFixed(1)),
@@ -169,7 +193,9 @@ function railObservations(tables: Tables): Observation[] {
     ...tables.sections.map((row) =>
       fromSection(row, compileSection(tables, row).drawnKm, `Length ${nameOf(row.from)}–${nameOf(row.to)}`, KNOWN_TO),
     ),
-    ...tables.lineStations.filter((row) => row.km !== null).map((row) => fromLineStation(row, nameOf(row.station), KNOWN_TO)),
+    ...tables.lineStations
+      .filter((row) => row.km !== null)
+      .map((row) => fromLineStation(row, nameOf(row.station), KNOWN_TO)),
   ];
 }
 
@@ -182,7 +208,13 @@ function compileRail(tables: Tables): Unversioned['rail'] {
   return {
     lines: tables.lines,
     lineStations: tables.lineStations,
-    stationNotes: tables.stations.map(({ id, coord_note, coord_sources, check, note }) => ({ id, coord_note, coord_sources, check, note })),
+    stationNotes: tables.stations.map(({ id, coord_note, coord_sources, check, note }) => ({
+      id,
+      coord_note,
+      coord_sources,
+      check,
+      note,
+    })),
     sections: tables.sections.map(({ id, length_note, length_sources, track, sources, note }) => ({
       id, length_note, length_sources, track, sources, note, history: historyOf(tables, 'section', id),
     })), // prettier-ignore
@@ -203,7 +235,9 @@ function compileRoads(tables: Tables): Unversioned['roads'] {
     id;
   const legs = tables.legs.map((row) => {
     const [from, to] = [pointAt(row.from), pointAt(row.to)];
-    const between = tables.legShapes.filter((shape) => shape.leg === row.id).map((shape): LngLat => [shape.lon, shape.lat]);
+    const between = tables.legShapes
+      .filter((shape) => shape.leg === row.id)
+      .map((shape): LngLat => [shape.lon, shape.lat]);
     return {
       ...row,
       ...standingOf(tables, 'leg', row.id),

@@ -56,7 +56,11 @@ function buildIndex(tables: Tables): RailIndex {
   const between = (line: string, from: string, to: string) => {
     const [start, end] = ends(line, from, to);
     if (start < 0 || end < 0) return null;
-    return start <= end ? stationsOf(line).slice(start, end + 1) : stationsOf(line).slice(end, start + 1).toReversed();
+    return start <= end
+      ? stationsOf(line).slice(start, end + 1)
+      : stationsOf(line)
+          .slice(end, start + 1)
+          .toReversed();
   };
   return {
     stationsOf,

@@ -50,7 +50,12 @@ export function parseTable(name: TableName, text: string, problems: Problem[]): 
   const { file, schema, key } = TABLES[name];
   const rows = csvParse(text.replace(/^\uFEFF/, ''));
   if (text !== '' && rows.columns.join() !== columnsOf(name).join()) {
-    problems.push({ file, row: 'header', rule: 'columns', value: `${rows.columns.join()} instead of ${columnsOf(name).join()}` });
+    problems.push({
+      file,
+      row: 'header',
+      rule: 'columns',
+      value: `${rows.columns.join()} instead of ${columnsOf(name).join()}`,
+    });
     return [];
   }
   return rows.flatMap((raw, index) => {
@@ -59,7 +64,12 @@ export function parseTable(name: TableName, text: string, problems: Problem[]): 
     if (result.success) return [result.output];
     for (const issue of result.issues) {
       const column = issue.path?.map((part) => String(part.key)).join('.') ?? '';
-      problems.push({ file, row: label, rule: `schema:${column}`, value: `${JSON.stringify(issue.input)} ${issue.message}` });
+      problems.push({
+        file,
+        row: label,
+        rule: `schema:${column}`,
+        value: `${JSON.stringify(issue.input)} ${issue.message}`,
+      });
     }
     return [];
   });

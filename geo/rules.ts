@@ -32,5 +32,4 @@ export const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** Runs every rule. */
-export const checkTables = (tables: Tables): readonly Problem[] =>
-  Object.values(RULES).flatMap((rule) => rule(tables));
+export const checkTables = (tables: Tables): readonly Problem[] => Object.values(RULES).flatMap((rule) => rule(tables));

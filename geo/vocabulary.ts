@@ -4,14 +4,7 @@
 export const GAUGES = [1520, 1435, 1676] as const;
 
 /** State of a built thing, in the order a thing goes through them. `completed` is for projects that have an end. */
-export const STATUSES = [
-  'operating',
-  'under-construction',
-  'planned',
-  'announced',
-  'suspended',
-  'completed',
-] as const;
+export const STATUSES = ['operating', 'under-construction', 'planned', 'announced', 'suspended', 'completed'] as const;
 
 /** State of a border crossing or of a road or sea leg. */
 export const OPENNESS = ['open', 'restricted', 'closed', 'unknown'] as const;
@@ -39,15 +32,7 @@ export const SITE_KINDS = [
 ] as const;
 
 /** How well a position is known. `interpolated` means placed along the line at a published chainage. */
-export const PRECISIONS = [
-  'exact',
-  'town',
-  'district',
-  'province',
-  'approximate',
-  'interpolated',
-  'unknown',
-] as const;
+export const PRECISIONS = ['exact', 'town', 'district', 'province', 'approximate', 'interpolated', 'unknown'] as const;
 
 export const SECTORS = [
   'rail',

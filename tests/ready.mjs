@@ -58,7 +58,7 @@ function installPackages() {
   if (reason === null) return;
   const command = existsSync(`${ROOT}package-lock.json`) ? 'ci' : 'install';
   say(`npm ${command} (${reason})`);
-  if (run('npm', [command, '--no-fund', '--no-audit']).status !== 0) {
+  if (run('npm', [command, '--include=dev', '--no-fund', '--no-audit']).status !== 0) {
     fail(`npm ${command} failed; its message is above.`);
   }
 }

@@ -53,7 +53,7 @@ export function clipLine(line: readonly Position[], box: Box): Position[][] {
     const piece = a && clipEdge(a, b, box);
     if (!piece) return;
     const run = runs.at(-1);
-    if (run && last && last[0] === piece.from[0] && last[1] === piece.from[1]) run.push(piece.to);
+    if (run && last?.[0] === piece.from[0] && last[1] === piece.from[1]) run.push(piece.to);
     else runs.push([piece.from, piece.to]);
     last = piece.to;
   });

@@ -132,7 +132,7 @@ export function buildLevel(ground: Ground, detail: Detail, box: Box): BasemapTop
     lakes: part('lakes'),
     rivers: part('rivers'),
   };
-  const pruned = filter({ ...cut, objects } as AnyTopology, () => true) as AnyTopology;
+  const pruned = filter({ ...cut, objects }, () => true) as AnyTopology;
   const quantized = quantize(pruned, { scale: [detail.step, detail.step], translate: [box[0], box[1]] });
   const { transform, arcs, objects: written } = quantized;
   return { type: 'Topology', transform, objects: written, arcs } as BasemapTopology;

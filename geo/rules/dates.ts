@@ -18,7 +18,10 @@ function allDates(tables: Tables): Dated[] {
   return [
     ...tables.sources.flatMap((row) => [...of('sources', row.id, row.date), ...of('sources', row.id, row.accessed)]),
     ...tables.status.flatMap((row) => of('status', `${row.kind}:${row.id}`, row.date, row.role === 'target')),
-    ...tables.projects.flatMap((row) => [...of('projects', row.id, row.start, true), ...of('projects', row.id, row.target, true)]),
+    ...tables.projects.flatMap((row) => [
+      ...of('projects', row.id, row.start, true),
+      ...of('projects', row.id, row.target, true),
+    ]),
     ...tables.events.flatMap((row) => of('events', row.id, row.date)),
     ...tables.policies.flatMap((row) => of('policies', row.id, row.date)),
     ...tables.figures.flatMap((row) => of('figures', row.id, row.as_of)),
@@ -35,7 +38,12 @@ export function datesExist(tables: Tables): Problem[] {
   const spans = (['bilateral', 'commodities', 'traffic'] as const).flatMap((table) =>
     tables[table]
       .filter((row) => row.period !== 'undated' && parsePeriod(row.period) === null)
-      .map((row) => ({ file: TABLES[table].file, row: row.id, rule: 'dates-exist', value: `${row.period} is not in the calendar` })),
+      .map((row) => ({
+        file: TABLES[table].file,
+        row: row.id,
+        rule: 'dates-exist',
+        value: `${row.period} is not in the calendar`,
+      })),
   );
   return [...single, ...spans];
 }
@@ -60,7 +68,9 @@ export function datesOrdered(tables: Tables): Problem[] {
   const sequences = (['events', 'policies'] as const).flatMap((table) =>
     tables[table].flatMap((row, i) => {
       const before = tables[table][i - 1];
-      return before !== undefined && firstDay(before.date) > firstDay(row.date) ? [report(table, row.id, `${row.date} after ${before.date}`)] : [];
+      return before !== undefined && firstDay(before.date) > firstDay(row.date)
+        ? [report(table, row.id, `${row.date} after ${before.date}`)]
+        : [];
     }),
   );
   return [...periods, ...projects, ...sequences];

@@ -1,5 +1,11 @@
 /** Figures agree with themselves: sums add up, and rivals have one preferred value. */
-import { fromBilateral, fromCommodity, fromFigure, fromTraffic, type Observation } from '../../src/domain/observations.ts';
+import {
+  fromBilateral,
+  fromCommodity,
+  fromFigure,
+  fromTraffic,
+  type Observation,
+} from '../../src/domain/observations.ts';
 import { TABLES, type TableName, type Tables } from '../schema.ts';
 import type { Problem } from '../read.ts';
 
@@ -26,7 +32,14 @@ export function arithmetic(tables: Tables): Problem[] {
       const isMarked = total.quality === 'conflict' || total.quality === 'rejected';
       return gap <= tolerance(total.value_usd_million) || isMarked
         ? []
-        : [{ file: TABLES.bilateral.file, row: total.id, rule: 'arithmetic', value: `${exports} + ${imports} is not ${total.value_usd_million}` }];
+        : [
+            {
+              file: TABLES.bilateral.file,
+              row: total.id,
+              rule: 'arithmetic',
+              value: `${exports} + ${imports} is not ${total.value_usd_million}`,
+            },
+          ];
     });
 }
 
@@ -43,9 +56,16 @@ export function onePreferred(tables: Tables): Problem[] {
     const preferred = rivals.filter((rival) => rival.quality === 'preferred').length;
     const single = rivals.filter((rival) => rival.quality === 'single').length;
     const [file = ''] = key.split(' ', 1);
-    const report = (value: string) => [{ file, row: rivals.map((rival) => rival.id).join(', '), rule: 'one-preferred', value }];
-    if (rivals.length > 1) return preferred === 1 && single === 0 ? [] : report(`${preferred} preferred and ${single} single of ${rivals.length} rivals`);
-    return preferred + single === 1 || rivals[0]?.quality === 'conflict' || rivals[0]?.quality === 'rejected' ? [] : report(`${rivals[0]?.quality} without a rival`);
+    const report = (value: string) => [
+      { file, row: rivals.map((rival) => rival.id).join(', '), rule: 'one-preferred', value },
+    ];
+    if (rivals.length > 1)
+      return preferred === 1 && single === 0
+        ? []
+        : report(`${preferred} preferred and ${single} single of ${rivals.length} rivals`);
+    return preferred + single === 1 || rivals[0]?.quality === 'conflict' || rivals[0]?.quality === 'rejected'
+      ? []
+      : report(`${rivals[0]?.quality} without a rival`);
   });
 }
 
@@ -54,8 +74,14 @@ function allObservations(tables: Tables): { file: string; observation: Observati
     observations.map((observation) => ({ file: TABLES[name].file, observation }));
   return [
     ...tag('bilateral', tables.bilateral.map(fromBilateral)),
-    ...tag('commodities', tables.commodities.map((row) => fromCommodity(row, row.commodity))),
-    ...tag('traffic', tables.traffic.map((row) => fromTraffic(row, row.place))),
+    ...tag(
+      'commodities',
+      tables.commodities.map((row) => fromCommodity(row, row.commodity)),
+    ),
+    ...tag(
+      'traffic',
+      tables.traffic.map((row) => fromTraffic(row, row.place)),
+    ),
     ...tag('figures', tables.figures.map(fromFigure)),
   ];
 }

@@ -12,7 +12,15 @@ function allPoints(tables: Tables) {
     tables[name].flatMap((row) =>
       row.lat === null || row.lon === null
         ? []
-        : [{ file: TABLES[name].file, row: row.id, lat: row.lat, lon: row.lon, country: 'country' in row ? row.country : null }],
+        : [
+            {
+              file: TABLES[name].file,
+              row: row.id,
+              lat: row.lat,
+              lon: row.lon,
+              country: 'country' in row ? row.country : null,
+            },
+          ],
     ),
   );
 }
@@ -42,7 +50,12 @@ export function pointsInCountry(tables: Tables): Problem[] {
     }));
   const stale = [...listed.keys()]
     .filter((row) => !strayIds.has(row))
-    .map((row) => ({ file: 'places/country-exceptions.json', row, rule: 'points-in-country', value: 'is listed but lies in its country' }));
+    .map((row) => ({
+      file: 'places/country-exceptions.json',
+      row,
+      rule: 'points-in-country',
+      value: 'is listed but lies in its country',
+    }));
   return [...unlisted, ...stale];
 }
 
@@ -54,5 +67,10 @@ export function countryCodes(tables: Tables): Problem[] {
   const assigned = new Set(ISO_3166.split(' '));
   return tables.countries
     .filter((row) => !assigned.has(row.iso2))
-    .map((row) => ({ file: TABLES.countries.file, row: row.iso2, rule: 'country-codes', value: 'is not assigned in ISO 3166-1' }));
+    .map((row) => ({
+      file: TABLES.countries.file,
+      row: row.iso2,
+      rule: 'country-codes',
+      value: 'is not assigned in ISO 3166-1',
+    }));
 }

@@ -15,10 +15,12 @@ export function stationsOrdered(tables: Tables): Problem[] {
     const gaps = rows
       .filter((row, i) => row.order !== i + 1)
       .map((row) => ({ file, row: `${line.id}/${row.order}`, rule: 'stations-ordered', value: 'is out of order' }));
-    if (rows.length < 2) gaps.push({ file, row: line.id, rule: 'stations-ordered', value: 'has fewer than two stations' });
+    if (rows.length < 2)
+      gaps.push({ file, row: line.id, rule: 'stations-ordered', value: 'has fewer than two stations' });
     const km = rows.flatMap((row) => (row.km === null ? [] : [row.km]));
     const rises = km.slice(1).map((value, i) => Math.sign(value - (km[i] ?? value)));
-    if (new Set(rises).size > 1) gaps.push({ file, row: line.id, rule: 'stations-ordered', value: `chainages run both ways: ${km.join(' ')}` });
+    if (new Set(rises).size > 1)
+      gaps.push({ file, row: line.id, rule: 'stations-ordered', value: `chainages run both ways: ${km.join(' ')}` });
     return gaps;
   });
 }
@@ -29,8 +31,12 @@ export function sectionsCoverLines(tables: Tables): Problem[] {
   return tables.lines.flatMap((line) => {
     const stations = index.stationsOf(line.id);
     const places = index.sectionsOf(line.id).map((section) => index.span(section));
-    const report = (row: string, value: string) => [{ file: TABLES.sections.file, row, rule: 'sections-cover-lines', value }];
-    const unplaced = places.filter((place) => place === null).flatMap(() => report(line.id, 'a section ends at a station that is not on the line'));
+    const report = (row: string, value: string) => [
+      { file: TABLES.sections.file, row, rule: 'sections-cover-lines', value },
+    ];
+    const unplaced = places
+      .filter((place) => place === null)
+      .flatMap(() => report(line.id, 'a section ends at a station that is not on the line'));
     if (unplaced.length > 0) return unplaced;
     const spans = places.flatMap((place) => (place === null ? [] : [place])).toSorted((a, b) => a[0] - b[0]);
     const ends = [0, ...spans.map((span) => span[1])];
@@ -45,10 +51,14 @@ export function corridorsJoin(tables: Tables): Problem[] {
   return tables.corridors.flatMap((corridor) => {
     const parts = tables.corridorParts.filter((part) => part.corridor === corridor.id);
     return parts.flatMap((part, i) => {
-      const report = (value: string) => [{ file: TABLES.corridorParts.file, row: `${corridor.id}/${part.order}`, rule: 'corridors-join', value }];
+      const report = (value: string) => [
+        { file: TABLES.corridorParts.file, row: `${corridor.id}/${part.order}`, rule: 'corridors-join', value },
+      ];
       const before = parts[i - 1];
       if (before !== undefined && before.to !== part.from) return report(`${part.from} does not follow ${before.to}`);
-      return part.mode === 'rail' && corridorPath(part, index) === null ? report(`${part.from}–${part.to} is not on ${part.via}`) : [];
+      return part.mode === 'rail' && corridorPath(part, index) === null
+        ? report(`${part.from}–${part.to} is not on ${part.via}`)
+        : [];
     });
   });
 }
@@ -67,7 +77,14 @@ export function hopLength(tables: Tables): Problem[] {
       const published = Math.abs((row.km ?? 0) - (before.km ?? 0));
       const drawn = path === null ? 0 : pathKm(path);
       return drawn > published * DRAWN_SHARE.most
-        ? [{ line: line.id, from: before.station, to: row.station, value: `${drawn.toFixed(1)} km drawn, ${published} published` }]
+        ? [
+            {
+              line: line.id,
+              from: before.station,
+              to: row.station,
+              value: `${drawn.toFixed(1)} km drawn, ${published} published`,
+            },
+          ]
         : [];
     });
   });
@@ -82,7 +99,14 @@ export function sectionLength(tables: Tables): Problem[] {
     if (section.length_km === null || path === null) return [];
     const share = pathKm(path) / section.length_km;
     return share < DRAWN_SHARE.least || share > DRAWN_SHARE.most
-      ? [{ line: section.line, from: section.from, to: section.to, value: `${Math.round(share * 100)} % of ${section.length_km} km` }]
+      ? [
+          {
+            line: section.line,
+            from: section.from,
+            to: section.to,
+            value: `${Math.round(share * 100)} % of ${section.length_km} km`,
+          },
+        ]
       : [];
   });
   return withExceptions(tables, 'drawn-length', breaches);
@@ -101,7 +125,15 @@ function withExceptions(tables: Tables, rule: string, breaches: readonly Breach[
     .filter((breach) => !isException(tables, rule, breach.line, breach.from, breach.to))
     .map(({ line, from, to, value }) => ({ file: TABLES.sections.file, row: `${line} ${from}–${to}`, rule, value }));
   const stale = tables.lengthExceptions
-    .filter((row) => row.rule === rule && !breaches.some((b) => b.line === row.line && b.from === row.from && b.to === row.to))
-    .map((row) => ({ file: TABLES.lengthExceptions.file, row: `${row.line} ${row.from}–${row.to}`, rule, value: 'is listed but keeps the rule' }));
+    .filter(
+      (row) =>
+        row.rule === rule && !breaches.some((b) => b.line === row.line && b.from === row.from && b.to === row.to),
+    )
+    .map((row) => ({
+      file: TABLES.lengthExceptions.file,
+      row: `${row.line} ${row.from}–${row.to}`,
+      rule,
+      value: 'is listed but keeps the rule',
+    }));
   return [...unlisted, ...stale];
 }

@@ -102,7 +102,9 @@ const KINDS: Readonly<Record<string, TableName>> = {
 
 /** Every id, source and `kind:id` that a row names exists. */
 export function referencesResolve(tables: Tables): Problem[] {
-  const known = new Map(TABLE_NAMES.map((name) => [name, new Set(rowsOf(tables, name).map((row) => keyOf(name, row)))]));
+  const known = new Map(
+    TABLE_NAMES.map((name) => [name, new Set(rowsOf(tables, name).map((row) => keyOf(name, row)))]),
+  );
   const has = (name: TableName, id: string) => known.get(name)?.has(id) ?? false;
   const broken = (name: TableName, row: Readonly<Record<string, unknown>>, column: string, id: string): Problem => ({
     file: TABLES[name].file,

@@ -7,8 +7,11 @@ export function sourcesUnique(tables: Tables): Problem[] {
   const seen = new Map<string, string>();
   const normal = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
   return tables.sources.flatMap((row) => {
-    const problem = (value: string): Problem[] => [{ file: TABLES.sources.file, row: row.id, rule: 'sources-unique', value }];
-    if (row.url === null) return row.note.includes('not known') ? [] : problem('no address, and no note that it is not known');
+    const problem = (value: string): Problem[] => [
+      { file: TABLES.sources.file, row: row.id, rule: 'sources-unique', value },
+    ];
+    if (row.url === null)
+      return row.note.includes('not known') ? [] : problem('no address, and no note that it is not known');
     const other = seen.get(normal(row.url));
     seen.set(normal(row.url), row.id);
     return other === undefined ? [] : problem(`same address as ${other}`);
@@ -37,7 +40,8 @@ export function everythingSourced(tables: Tables): Problem[] {
     tables[name].flatMap((row) => {
       const placed = row.lat !== null && row.lon !== null;
       if (placed && row.coord_sources.length === 0) return [report(name, row.id, 'coordinate without a source')];
-      if (placed === (row.precision === 'unknown')) return [report(name, row.id, `precision ${row.precision} does not fit`)];
+      if (placed === (row.precision === 'unknown'))
+        return [report(name, row.id, `precision ${row.precision} does not fit`)];
       return [];
     }),
   );
@@ -68,6 +72,11 @@ export function statusKnown(tables: Tables): Problem[] {
     .map((object) => ({ file, row: object, rule: 'status-known', value: 'no dated status' }));
   const misworded = tables.status
     .filter((row) => !(row.kind === 'section' || row.kind === 'project' ? BUILT : PASSABLE).includes(row.status))
-    .map((row) => ({ file, row: `${row.kind}:${row.id}`, rule: 'status-known', value: `${row.status} is no state of a ${row.kind}` }));
+    .map((row) => ({
+      file,
+      row: `${row.kind}:${row.id}`,
+      rule: 'status-known',
+      value: `${row.status} is no state of a ${row.kind}`,
+    }));
   return [...missing, ...misworded];
 }

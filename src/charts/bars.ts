@@ -58,18 +58,19 @@ const heightOf = (column: BarColumn): number => column.segments.reduce((sum, seg
 /** The boxes, ticks and whiskers of one column. */
 export function shapeOf(column: BarColumn, scale: ValueScale, dir: Direction): BarShape {
   const place = turned(column.place, dir);
+  const at = (value: number) => Number(scale(value).toFixed(2));
   const boxes = stackOf(column.segments).map(([from, to], i) => ({
     tone: column.segments[i]?.tone ?? 'first',
-    y: scale(to),
-    height: scale(from) - scale(to),
+    y: at(to),
+    height: Number((scale(from) - scale(to)).toFixed(2)),
   }));
   return {
     place,
     middle: middleOf(place),
     boxes,
-    top: Math.min(scale(0), ...boxes.map((box) => box.y), ...column.rivals.map((value) => scale(value))),
-    rivals: column.rivals.map((value) => scale(value)),
-    range: column.range === null ? null : [scale(column.range[0]), scale(column.range[1])],
+    top: Math.min(at(0), ...boxes.map((box) => box.y), ...column.rivals.map(at)),
+    rivals: column.rivals.map(at),
+    range: column.range === null ? null : [at(column.range[0]), at(column.range[1])],
     tick: turned({ start: column.place.end, end: column.place.end + TICK }, dir),
   };
 }

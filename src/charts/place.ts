@@ -15,6 +15,8 @@ export interface Place {
 export interface AxisMark {
   readonly at: number;
   readonly label: string;
+  /** The word on narrow screens. */
+  readonly tight?: string;
   /** Where the stretch that it names begins. */
   readonly from?: number;
 }
@@ -25,14 +27,17 @@ export type Direction = 'ltr' | 'rtl';
 export const directionOf = (dir: string): Direction => (dir === 'rtl' ? 'rtl' : 'ltr');
 
 /** The narrowest plot, in pixels: that of a screen 320 pixels wide. */
-const NARROWEST_PLOT_PX = 240;
+const NARROWEST_PLOT_PX = 245;
 /** Width of a digit in the charts' small type, in pixels. */
 const DIGIT_PX = 6;
 
 /** Equal places side by side; `gap` is the share of each that stays empty. */
 export function bandPlaces(count: number, gap = 0.4): readonly Place[] {
   const indexes = Array.from({ length: count }, (_, i) => i);
-  const band = scaleBand<number>().domain(indexes).paddingInner(gap).paddingOuter(gap / 2);
+  const band = scaleBand<number>()
+    .domain(indexes)
+    .paddingInner(gap)
+    .paddingOuter(gap / 2);
   return indexes.map((i) => {
     const start = band(i) ?? 0;
     return { start, end: start + band.bandwidth() };
@@ -69,17 +74,25 @@ export function yearsAround(periods: readonly Period[]): Period {
 
 /** Each period on its real days of the span. */
 export function periodPlaces(periods: readonly Period[], span: Period): readonly Place[] {
-  const time = scaleUtc().domain([startOf(span.from), endOf(span.to)]).range([0, 1]);
+  const time = scaleUtc()
+    .domain([startOf(span.from), endOf(span.to)])
+    .range([0, 1]);
   return periods.map(({ from, to }) => ({ start: time(startOf(from)), end: time(endOf(to)) }));
 }
+
+/** A year in two digits. */
+export const shortYear = (year: string): string => `’${year.slice(-2)}`;
 
 /** The years of a span, each named at its middle. */
 export function yearMarks(span: Period): readonly AxisMark[] {
   const first = Number(span.from.slice(0, 4));
   const years = Array.from({ length: Number(span.to.slice(0, 4)) - first + 1 }, (_, i) => String(first + i));
-  const places = periodPlaces(years.map((year) => ({ from: year, to: year })), span);
+  const places = periodPlaces(
+    years.map((year) => ({ from: year, to: year })),
+    span,
+  );
   return years.map((label, i) => {
     const place = places[i] ?? { start: 0, end: 0 };
-    return { label, at: middleOf(place), from: place.start };
+    return { label, tight: shortYear(label), at: middleOf(place), from: place.start };
   });
 }

@@ -1,13 +1,5 @@
 /** The loaded core with look-ups by id. Immutable. */
-import type {
-  Core,
-  Crossing,
-  LineBrief,
-  ProjectBrief,
-  Section,
-  Site,
-  Station,
-} from '../domain/dataset.ts';
+import type { Core, Crossing, LineBrief, ProjectBrief, Section, Site, Station } from '../domain/dataset.ts';
 import type { Row } from '../../geo/schema.ts';
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>

@@ -28,12 +28,15 @@ export interface Stretch {
 }
 
 /** All stations of a section in order. Its ends count even where their position is not known. */
-const chainOf = (section: Section): readonly string[] => [...new Set([section.from, ...section.stations.filter((id) => id !== section.to), section.to])];
+const chainOf = (section: Section): readonly string[] => [
+  ...new Set([section.from, ...section.stations.filter((id) => id !== section.to), section.to]),
+];
 
 /** The hops of a line from each station, both ways. */
 function hopsOf(line: string, network: Network): ReadonlyMap<string, readonly { to: string; section: Section }[]> {
   const hops = new Map<string, { to: string; section: Section }[]>();
-  const add = (from: string, to: string, section: Section) => hops.set(from, [...(hops.get(from) ?? []), { to, section }]);
+  const add = (from: string, to: string, section: Section) =>
+    hops.set(from, [...(hops.get(from) ?? []), { to, section }]);
   for (const section of network.sections.filter((candidate) => candidate.line === line)) {
     const chain = chainOf(section);
     chain.slice(1).forEach((to, index) => {
@@ -63,7 +66,8 @@ function walkPart(part: Part, network: Network): readonly Step[] {
   return steps;
 }
 
-const walk = (corridor: Corridor, network: Network): readonly Step[] => corridor.parts.flatMap((part) => walkPart(part, network));
+const walk = (corridor: Corridor, network: Network): readonly Step[] =>
+  corridor.parts.flatMap((part) => walkPart(part, network));
 
 /** The places of a corridor in order: stations for rail, ends for legs. */
 export function stopsOf(corridor: Corridor, network: Network): readonly string[] {
@@ -92,8 +96,12 @@ const begin = ({ from, to, section, part }: Step): Stretch => ({
   sections: section === null ? [] : [section.id],
 });
 
-const continues = (stretch: Stretch, { from, section }: Step): boolean =>
-  section !== null && stretch.to === from && stretch.standing?.status === section.status && stretch.gauge === section.gauge_mm;
+/** Running rail goes on from line to line; what is not running is told line by line, for each is a venture of its own. */
+function continues(stretch: Stretch, { from, section, part }: Step): boolean {
+  if (section === null || stretch.to !== from || stretch.gauge !== section.gauge_mm) return false;
+  const isSameVenture = section.status === 'operating' || stretch.via.includes(part.via);
+  return stretch.standing?.status === section.status && isSameVenture;
+}
 
 function extend(stretch: Stretch, { to, section, part }: Step): Stretch {
   const { standing } = stretch;

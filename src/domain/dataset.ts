@@ -18,16 +18,25 @@ export interface Standing {
   readonly asOf: string;
 }
 
-export type Site = Pick<Row<'sites'>, 'id' | 'kind' | 'country' | 'station' | 'summary' | 'sources' | 'coord_note' | 'coord_sources'> &
+export type Site = Pick<
+  Row<'sites'>,
+  'id' | 'kind' | 'country' | 'station' | 'summary' | 'sources' | 'coord_note' | 'coord_sources'
+> &
   Spot & { readonly name: string; readonly projects: readonly string[]; readonly lines: readonly string[] };
 
-export type ProjectBrief = Pick<Row<'projects'>, 'id' | 'name' | 'site' | 'countries' | 'sector' | 'sections'> & Standing;
+export type ProjectBrief = Pick<Row<'projects'>, 'id' | 'name' | 'site' | 'countries' | 'sector' | 'sections'> &
+  Standing;
 
 export type Station = Pick<Row<'stations'>, 'id' | 'name' | 'country' | 'kind' | 'rank'> & Spot;
 
 /** A stretch of rail with one gauge and status. `stations` are the ids that it joins, in order. */
 export type Section = Pick<Row<'sections'>, 'id' | 'line' | 'from' | 'to' | 'gauge_mm' | 'geometry' | 'length_km'> &
-  Standing & { readonly stations: readonly string[]; readonly countries: readonly string[]; readonly drawnKm: number; readonly corridors: readonly string[] };
+  Standing & {
+    readonly stations: readonly string[];
+    readonly countries: readonly string[];
+    readonly drawnKm: number;
+    readonly corridors: readonly string[];
+  };
 
 export type LineBrief = Pick<Row<'lines'>, 'id' | 'name' | 'countries'> & { readonly sections: readonly string[] };
 
@@ -73,7 +82,10 @@ export interface RailFile {
   readonly lines: readonly Row<'lines'>[];
   readonly lineStations: readonly Row<'lineStations'>[];
   readonly stationNotes: readonly Pick<Row<'stations'>, 'id' | 'coord_note' | 'coord_sources' | 'check' | 'note'>[];
-  readonly sections: readonly (Pick<Row<'sections'>, 'id' | 'length_note' | 'length_sources' | 'track' | 'sources' | 'note'> & {
+  readonly sections: readonly (Pick<
+    Row<'sections'>,
+    'id' | 'length_note' | 'length_sources' | 'track' | 'sources' | 'note'
+  > & {
     readonly history: readonly StatusRow[];
   })[];
   readonly crossings: readonly { readonly id: string; readonly history: readonly StatusRow[] }[];
@@ -107,7 +119,12 @@ export interface TradeFile {
   readonly observations: readonly Observation[];
 }
 
-export type Leg = Row<'legs'> & Standing & { readonly path: readonly LngLat[]; readonly ends: readonly [string, string]; readonly history: readonly StatusRow[] };
+export type Leg = Row<'legs'> &
+  Standing & {
+    readonly path: readonly LngLat[];
+    readonly ends: readonly [string, string];
+    readonly history: readonly StatusRow[];
+  };
 
 export interface RoadsFile {
   readonly version: string;

@@ -26,7 +26,8 @@ export function lastDay(date: PartialDate): string {
 }
 
 /** The first day that a date of less precision can mean. */
-export const firstDay = (date: PartialDate): string => (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
+export const firstDay = (date: PartialDate): string =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 
 /** Orders dates by the last day that they can mean. */
 export const compareDates = (a: PartialDate, b: PartialDate): number =>

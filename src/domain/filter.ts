@@ -14,7 +14,10 @@ export type FilterName = keyof Filters;
 /** The values that a thing has for each filter that concerns it. */
 type Facets<T> = { readonly [F in FilterName]?: (thing: T) => readonly string[] };
 
-const SITE_FACETS = { kind: (site: Site) => [site.kind], country: (site: Site) => [site.country] } satisfies Facets<Site>;
+const SITE_FACETS = {
+  kind: (site: Site) => [site.kind],
+  country: (site: Site) => [site.country],
+} satisfies Facets<Site>;
 
 const PROJECT_FACETS = {
   sector: (project: ProjectBrief) => [project.sector],
@@ -38,10 +41,16 @@ function passes<T>(thing: T, facets: Facets<T>, filters: Filters, except: Filter
 export const isSiteShown = (site: Site, filters: Filters): boolean => passes(site, SITE_FACETS, filters);
 
 /** Whether the filters let a project through: by sector, status and any of its countries. */
-export const isProjectShown = (project: ProjectBrief, filters: Filters): boolean => passes(project, PROJECT_FACETS, filters);
+export const isProjectShown = (project: ProjectBrief, filters: Filters): boolean =>
+  passes(project, PROJECT_FACETS, filters);
 
 /** How many things have each value of a filter, given the other filters; values that nothing has now count 0. */
-function countBy<T>(name: FilterName, things: readonly T[], facets: Facets<T>, filters: Filters): ReadonlyMap<string, number> {
+function countBy<T>(
+  name: FilterName,
+  things: readonly T[],
+  facets: Facets<T>,
+  filters: Filters,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const thing of things) {
     const more = passes(thing, facets, filters, name) ? 1 : 0;
@@ -91,7 +100,9 @@ export function shownSites(
   if (!isNarrowed && filters.kind.length === 0) return null;
   const homes = isByProject && isNarrowed ? homesOf(core.projects, filters) : null;
   const ofSites = isByProject ? { ...filters, country: [] } : filters;
-  return core.sites.filter((site) => isSiteShown(site, ofSites) && homes?.has(site.id) !== false).map((site) => site.id);
+  return core.sites
+    .filter((site) => isSiteShown(site, ofSites) && homes?.has(site.id) !== false)
+    .map((site) => site.id);
 }
 
 /** The sites at which a project lies that the filters let through. */

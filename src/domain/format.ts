@@ -25,7 +25,8 @@ export function createFormat(locale: string): Format {
     10: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }),
   } as const;
   const formatOf = (date: PartialDate) => dates[date.length === 4 ? 4 : date.length === 7 ? 7 : 10];
-  const instant = (date: PartialDate) => new Date(`${date}${'-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}T00:00:00Z`);
+  const instant = (date: PartialDate) =>
+    new Date(`${date}${'-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}T00:00:00Z`);
   const date = (text: PartialDate) => (isDate(text) ? formatOf(text).format(instant(text)) : text);
   const months = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const collator = new Intl.Collator(locale, { numeric: true });

@@ -18,7 +18,11 @@ export interface FreightWindow {
 }
 
 /** The windows in which every port has a tonnage, the latest first; undated ones come last. */
-export function freightWindows(trade: TrafficTables, ports: readonly string[], totalPlace: string): readonly FreightWindow[] {
+export function freightWindows(
+  trade: TrafficTables,
+  ports: readonly string[],
+  totalPlace: string,
+): readonly FreightWindow[] {
   const rows = trade.traffic.filter((row) => row.mode === 'rail' && row.measure === 'freight' && row.unit === 'tonnes');
   const periods = [...new Set(rows.map((row) => row.period))];
   const freightAt = (place: string, period: string): Observation | undefined => {

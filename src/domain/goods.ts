@@ -57,9 +57,11 @@ export const quantitiesOf = (trade: GoodsTables, way: Way, commodity: string): r
     .flatMap((row) => observationOf(trade, row.id))
     .flatMap((observation) => {
       const period = parsePeriod(observation.period);
-      return period === null ? [] : [{ observation, period, isWholeYear: monthsOf(period) === 12 }];
+      return period === null
+        ? []
+        : [{ observation, period, isWholeYear: days(period) === 365 || days(period) === 366 }];
     })
-    .toSorted((a, b) => (firstDay(a.period.from) < firstDay(b.period.from) ? -1 : 1));
+    .toSorted((a, b) => compareDays(a.period, b.period));
 
 /**
  * The quantities that may stand side by side on one axis of time: accepted counts since a year, no "up to" estimates,
@@ -67,8 +69,10 @@ export const quantitiesOf = (trade: GoodsTables, way: Way, commodity: string): r
  */
 export function drawable(quantities: readonly Quantity[], since: string): readonly Quantity[] {
   const candidates = quantities
-    .filter(({ observation, period }) => isAccepted(observation) && observation.qualifier !== 'up-to' && period.from >= since)
-    .toSorted((a, b) => monthsOf(b.period) - monthsOf(a.period));
+    .filter(
+      ({ observation, period }) => isAccepted(observation) && observation.qualifier !== 'up-to' && period.from >= since,
+    )
+    .toSorted((a, b) => lengthOf(b) - lengthOf(a));
   const chosen: Quantity[] = [];
   for (const candidate of candidates) {
     if (!chosen.some((other) => overlap(candidate.period, other.period))) chosen.push(candidate);
@@ -77,9 +81,11 @@ export function drawable(quantities: readonly Quantity[], since: string): readon
 }
 
 const DAY_MS = 86_400_000;
-/** Length of a period in months, to the nearest. */
-const monthsOf = ({ from, to }: Period): number =>
-  Math.round((Date.parse(lastDay(to)) - Date.parse(firstDay(from)) + DAY_MS) / DAY_MS / 30.44);
+const days = ({ from, to }: Period): number => (Date.parse(lastDay(to)) - Date.parse(firstDay(from))) / DAY_MS + 1;
+/** A leap year is no longer than another. */
+const lengthOf = ({ period, isWholeYear }: Quantity): number => (isWholeYear ? 365 : days(period));
+const compareDays = (a: Period, b: Period): number =>
+  Date.parse(firstDay(a.from)) - Date.parse(firstDay(b.from)) || days(a) - days(b);
 const overlap = (a: Period, b: Period): boolean =>
   firstDay(a.from) <= lastDay(b.to) && firstDay(b.from) <= lastDay(a.to);
 

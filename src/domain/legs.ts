@@ -18,7 +18,16 @@ const bare = (leg: Leg): Omit<Observation, 'id' | 'label' | 'measure' | 'value' 
 /** The published length of a leg; null if none is published. */
 export function legLength(leg: Leg, label: string): Observation | null {
   if (leg.length_km === null) return null;
-  return { ...bare(leg), id: `length-${leg.id}`, label, measure: 'length', value: leg.length_km, high: null, unit: 'km', note: leg.length_note };
+  return {
+    ...bare(leg),
+    id: `length-${leg.id}`,
+    label,
+    measure: 'length',
+    value: leg.length_km,
+    high: null,
+    unit: 'km',
+    note: leg.length_note,
+  };
 }
 
 /** The hours that a leg is said to take; null if none are published. */

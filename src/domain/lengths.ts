@@ -19,7 +19,8 @@ export const drawnShare = ({ length_km, drawnKm }: Pick<Section, 'length_km' | '
 /** What is published and drawn of some sections together. */
 export function lineLength(sections: readonly Section[]): LineLength {
   const both = sections.filter((section) => drawnShare(section) !== null);
-  const sum = (rows: readonly Section[], of: (section: Section) => number) => rows.reduce((total, row) => total + of(row), 0);
+  const sum = (rows: readonly Section[], of: (section: Section) => number) =>
+    rows.reduce((total, row) => total + of(row), 0);
   const publishedKm = sum(both, (section) => section.length_km ?? 0);
   return {
     published: sections.filter((section) => section.length_km !== null).length,

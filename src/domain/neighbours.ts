@@ -10,7 +10,9 @@ export interface Neighbours {
 
 /** The sites of a corridor in order: those whose station it passes, and those that are an end of a leg. */
 export function sitesAlong(corridor: Corridor, core: Network & Pick<Core, 'sites'>): readonly Site[] {
-  return stopsOf(corridor, core).flatMap((stop) => core.sites.filter((site) => site.station === stop || site.id === stop));
+  return stopsOf(corridor, core).flatMap((stop) =>
+    core.sites.filter((site) => site.station === stop || site.id === stop),
+  );
 }
 
 /** A site's neighbours on every corridor that passes it. */

@@ -185,5 +185,7 @@ export function rivalsOf(observation: Observation, all: readonly Observation[]):
  */
 export function leadingOf(all: readonly Observation[]): readonly Observation[] {
   const decided = new Set(all.filter((o) => o.quality === 'preferred').map((o) => o.group));
-  return all.filter((o) => o.quality === 'preferred' || o.quality === 'single' || o.group === '' || !decided.has(o.group));
+  return all.filter(
+    (o) => o.quality === 'preferred' || o.quality === 'single' || o.group === '' || !decided.has(o.group),
+  );
 }

@@ -17,7 +17,8 @@ export function editDistance(a: string, b: string): number {
 /** Up to `count` items whose keys are nearest to `wanted`, nearest first; ties keep their order. */
 export function nearest<T>(wanted: string, items: readonly T[], keyOf: (item: T) => string, count = 5): T[] {
   const needle = wanted.toLowerCase();
-  const score = (key: string) => (key.includes(needle) || needle.includes(key) ? 0 : editDistance(needle, key) / Math.max(needle.length, key.length));
+  const score = (key: string) =>
+    key.includes(needle) || needle.includes(key) ? 0 : editDistance(needle, key) / Math.max(needle.length, key.length);
   return items
     .map((item) => ({ item, score: score(keyOf(item).toLowerCase()) }))
     .filter((entry) => entry.score <= 0.6)

@@ -1,5 +1,6 @@
 /** The state of a thing at a date, resting on dated reports. */
 import type { Row } from '../../geo/schema.ts';
+import { OPENNESS, STATUSES } from '../../geo/vocabulary.ts';
 import { compareDates, lastDay, type PartialDate } from './dates.ts';
 
 export type StatusRow = Pick<Row<'status'>, 'date' | 'status' | 'role' | 'sources' | 'note'>;
@@ -33,3 +34,16 @@ const rank = (row: StatusRow) => (row.role === 'change' ? 1 : 0);
 /** Announced aims, the latest last. */
 export const targetsOf = (history: readonly StatusRow[]): readonly StatusRow[] =>
   history.filter((row) => row.role === 'target').toSorted((a, b) => compareDates(a.date, b.date));
+
+/** Each state that occurs once, most advanced first, dated by the oldest of the reports that it rests on. */
+export function standingsOf(things: readonly { readonly status: AnyStatus; readonly asOf: PartialDate }[]): readonly {
+  readonly status: AnyStatus;
+  readonly asOf: PartialDate;
+}[] {
+  const oldestFirst = things.toSorted((a, b) => compareDates(a.asOf, b.asOf));
+  const order: readonly AnyStatus[] = [...STATUSES, ...OPENNESS];
+  return order.flatMap((status) => {
+    const oldest = oldestFirst.find((thing) => thing.status === status);
+    return oldest === undefined ? [] : [{ status, asOf: oldest.asOf }];
+  });
+}

@@ -27,9 +27,12 @@ export interface Entry {
 type Places = Pick<Core, 'sites' | 'projects' | 'countries'>;
 
 /** All events and policies, the oldest first; on one day events come before policies. */
-export function streamOf({ events, policies }: Pick<EventsFile, 'events' | 'policies'>, places: Places): readonly Entry[] {
-  return [...events.map((row) => fromEvent(row, places)), ...policies.map((row) => fromPolicy(row, places))].toSorted((a, b) =>
-    compareDates(a.date, b.date),
+export function streamOf(
+  { events, policies }: Pick<EventsFile, 'events' | 'policies'>,
+  places: Places,
+): readonly Entry[] {
+  return [...events.map((row) => fromEvent(row, places)), ...policies.map((row) => fromPolicy(row, places))].toSorted(
+    (a, b) => compareDates(a.date, b.date),
   );
 }
 

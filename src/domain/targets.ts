@@ -7,7 +7,11 @@ import { statusAt, targetsOf, type StatusRow } from './status.ts';
 export type TargetState = 'ahead' | 'reached' | 'passed';
 
 /** How an aim stands on a day. Nothing announced counts as reached without a report. */
-export function targetState(aim: Pick<StatusRow, 'date' | 'status'>, history: readonly StatusRow[], day: string): TargetState {
+export function targetState(
+  aim: Pick<StatusRow, 'date' | 'status'>,
+  history: readonly StatusRow[],
+  day: string,
+): TargetState {
   const now = statusAt(history, day)?.status;
   const isAhead = lastDay(aim.date) >= day;
   if (now === 'completed' || (!isAhead && (now === 'operating' || now === aim.status))) return 'reached';
@@ -32,6 +36,12 @@ export function aimsOf(
   const isRepeated = target === null || rows.some((row) => row.date === target);
   const bare = isRepeated ? [] : [{ date: target, status: 'completed' as const, note: '', sources: project.sources }];
   return [...bare, ...rows]
-    .map(({ date, status, note, sources }) => ({ date, status, note, sources, state: targetState({ date, status }, project.history, day) }))
+    .map(({ date, status, note, sources }) => ({
+      date,
+      status,
+      note,
+      sources,
+      state: targetState({ date, status }, project.history, day),
+    }))
     .toSorted((a, b) => compareDates(a.date, b.date));
 }

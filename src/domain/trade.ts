@@ -84,11 +84,12 @@ export function latestPart(series: PairSeries): TradePoint | null {
 }
 
 /** The same months a year earlier. */
-export const yearBefore = (period: string): string =>
-  period.replaceAll(/\d{4}/g, (year) => String(Number(year) - 1));
+export const yearBefore = (period: string): string => period.replaceAll(/\d{4}/g, (year) => String(Number(year) - 1));
 
 /** The latest part of a year in which exports were counted, and the same months a year earlier; null without both. */
-export function exportsThenAndNow(series: PairSeries): { readonly now: Observation; readonly then: Observation } | null {
+export function exportsThenAndNow(
+  series: PairSeries,
+): { readonly now: Observation; readonly then: Observation } | null {
   for (const part of series.parts.toReversed()) {
     const before = series.parts.find((other) => other.period === yearBefore(part.period));
     if (part.exported !== null && before?.exported) return { now: part.exported, then: before.exported };
@@ -176,7 +177,12 @@ export interface DerivedWords {
 }
 
 /** How much a value changed, in per cent, with its arithmetic; null when it can't be worked out. */
-export function growth(later: Observation, earlier: Observation, words: DerivedWords, format: Format): Observation | null {
+export function growth(
+  later: Observation,
+  earlier: Observation,
+  words: DerivedWords,
+  format: Format,
+): Observation | null {
   if (!areComparable(later, earlier) || later.value === null || earlier.value === null) return null;
   const change = rounded((later.value / earlier.value - 1) * 100);
   const sum = `${format.number(later.value)} ÷ ${format.number(earlier.value)} − 1 = ${format.number(change)} %`;

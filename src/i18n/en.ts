@@ -7,8 +7,23 @@ import { receipt } from './en/receipt.ts';
 import { trade } from './en/trade.ts';
 import { reading } from './en/reading.ts';
 
-export const en = { lang: 'en', locale: 'en-GB', dir: 'ltr', ...common, lists, map, places, receipt, trade, reading } as const;
+export const en = {
+  lang: 'en',
+  locale: 'en-GB',
+  dir: 'ltr',
+  ...common,
+  lists,
+  map,
+  places,
+  receipt,
+  trade,
+  reading,
+} as const;
 
 /** The same keys with any words: what a language file must provide. */
-type Widen<T> = T extends (...args: infer A) => string ? (...args: A) => string : T extends string ? string : { readonly [K in keyof T]: Widen<T[K]> };
+type Widen<T> = T extends (...args: infer A) => string
+  ? (...args: A) => string
+  : T extends string
+    ? string
+    : { readonly [K in keyof T]: Widen<T[K]> };
 export type Messages = Widen<typeof en>;

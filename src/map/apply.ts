@@ -9,12 +9,12 @@ export function applyStyle(map: MapLibreMap, before: StyleSpecification, after: 
     const old = before.sources[id];
     if (old === undefined) map.addSource(id, source);
     else if (source.type === 'geojson' && old.type === 'geojson' && source.data !== old.data) {
-      (map.getSource(id) as GeoJSONSource).setData(source.data);
+      void map.getSource<GeoJSONSource>(id)?.setData(source.data);
     }
   }
   const commands = diff({ ...before, sources: {} }, { ...after, sources: {} });
   for (const { command, args } of commands) {
-    (map as unknown as Record<string, (...args: unknown[]) => unknown>)[command]?.(...(args ?? []));
+    (map as unknown as Record<string, (...args: unknown[]) => unknown>)[command]?.(...args);
   }
   for (const id of Object.keys(before.sources)) if (!(id in after.sources)) map.removeSource(id);
 }

@@ -35,6 +35,9 @@ export class CameraKeeper {
     this.#shell = shell;
     this.#atlas = atlas;
     map.on('resize', () => this.#reframe());
+    map.on('movestart', (event) => {
+      if (!('isFrame' in event)) this.#isFramed = false; // moved by a person, or to show something
+    });
   }
 
   /** The first view: what the link says, or the frame of its page. */
@@ -45,6 +48,7 @@ export class CameraKeeper {
     this.#shown = this.#keyOf(state);
     if (state.at === null) this.#frame(state, false);
     else this.#jump(state.at);
+    this.rest();
   }
 
   /** Follows a change of state, or of the room that panels leave. */
@@ -69,7 +73,6 @@ export class CameraKeeper {
 
   /** Shows the whole corridor. */
   home(): void {
-    this.#isFramed = false;
     this.#ease(fitBox(HOME, this.#size(), withMargin(this.#padding), 14));
   }
 
@@ -84,7 +87,13 @@ export class CameraKeeper {
 
   #camera(): Camera {
     const { lat, lng } = this.#map.getCenter();
-    const camera = { zoom: this.#map.getZoom(), lat, lng, bearing: this.#map.getBearing(), pitch: this.#map.getPitch() };
+    const camera = {
+      zoom: this.#map.getZoom(),
+      lat,
+      lng,
+      bearing: this.#map.getBearing(),
+      pitch: this.#map.getPitch(),
+    };
     return roundCamera(camera);
   }
 
@@ -92,8 +101,8 @@ export class CameraKeeper {
     const box = frameOf(state, this.#atlas, this.#legs) ?? HOME;
     const camera = fitBox(box, this.#size(), withMargin(this.#padding), POINT_ZOOM);
     this.#isFramed = true;
-    if (isAnimated) this.#ease(camera);
-    else this.#jump(camera, true);
+    if (isAnimated) this.#ease(camera, { isFrame: true });
+    else this.#jump(camera, { isFrame: true });
   }
 
   /** A framed view stays framed when the window or a panel changes size; another one keeps its selection in sight. */
@@ -126,13 +135,13 @@ export class CameraKeeper {
     return seen.length > points.length / 2;
   }
 
-  #jump({ lng, lat, zoom, bearing, pitch }: Camera, isFramed = false): void {
-    this.#isFramed = isFramed;
-    this.#map.jumpTo({ center: [lng, lat], zoom, bearing, pitch });
+  /** `mark` travels with the events of the move, and tells a framing from other moves. */
+  #jump({ lng, lat, zoom, bearing, pitch }: Camera, mark: { isFrame?: true } = {}): void {
+    this.#map.jumpTo({ center: [lng, lat], zoom, bearing, pitch }, mark);
   }
 
-  #ease({ lng, lat, zoom }: Camera): void {
+  #ease({ lng, lat, zoom }: Camera, mark: { isFrame?: true } = {}): void {
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#map.easeTo({ center: [lng, lat], zoom, bearing: 0, pitch: 0, duration: isStill ? 0 : MOVE_MS });
+    this.#map.easeTo({ center: [lng, lat], zoom, bearing: 0, pitch: 0, duration: isStill ? 0 : MOVE_MS }, mark);
   }
 }

@@ -27,8 +27,10 @@ const along = (path: readonly LngLat[], properties: Properties): Feature<Geometr
 });
 
 /** Points that are known, each with its properties. */
-const placed = <T extends { readonly at: LngLat | null }>(rows: readonly T[], properties: (row: T, i: number) => Properties) =>
-  collect(rows.flatMap((row, i) => (row.at === null ? [] : [at(row.at, properties(row, i))])));
+const placed = <T extends { readonly at: LngLat | null }>(
+  rows: readonly T[],
+  properties: (row: T, i: number) => Properties,
+) => collect(rows.flatMap((row, i) => (row.at === null ? [] : [at(row.at, properties(row, i))])));
 
 export function railFeatures(atlas: Atlas): Collection {
   return collect(
@@ -39,7 +41,17 @@ export function railFeatures(atlas: Atlas): Collection {
       });
       if (path.length < 2) return [];
       const { id, line, status, gauge_mm, geometry } = section;
-      return [along(path, { id, line, status, gauge: gauge_mm, geometry, country: section.countries[0] ?? '', casa: section.corridors.includes('casa') })];
+      return [
+        along(path, {
+          id,
+          line,
+          status,
+          gauge: gauge_mm,
+          geometry,
+          country: section.countries[0] ?? '',
+          casa: section.corridors.includes('casa'),
+        }),
+      ];
     }),
   );
 }
@@ -48,14 +60,22 @@ export function corridorFeatures(atlas: Atlas): Collection {
   return collect(
     atlas.core.corridors
       .filter((corridor) => corridor.id === 'casa')
-      .map((corridor) => along(corridor.parts.flatMap((part) => part.path), { id: corridor.id })),
+      .map((corridor) =>
+        along(
+          corridor.parts.flatMap((part) => part.path),
+          { id: corridor.id },
+        ),
+      ),
   );
 }
 
 export function stationFeatures(atlas: Atlas): Collection {
-  const taken = new Set(atlas.core.sites.flatMap((site) => (site.at === null || site.station === null ? [] : [site.station])));
+  const taken = new Set(
+    atlas.core.sites.flatMap((site) => (site.at === null || site.station === null ? [] : [site.station])),
+  );
   const lineOf = stationLines(atlas);
-  const isDrawn = (station: Station) => station.kind !== 'shape-point' && !station.id.startsWith('x-') && !taken.has(station.id);
+  const isDrawn = (station: Station) =>
+    station.kind !== 'shape-point' && !station.id.startsWith('x-') && !taken.has(station.id);
   return placed(atlas.core.stations.filter(isDrawn), ({ id, name, kind, rank, country }) => ({
     id, name, kind, rank, country, line: lineOf.get(id) ?? '',
   })); // prettier-ignore
@@ -72,7 +92,9 @@ export function stationLines(atlas: Atlas): ReadonlyMap<string, string> {
 
 /** How much a site matters on the map: on the corridor, then by what happens there. */
 export function siteWeight(site: Site, atlas: Atlas): number {
-  const onCorridor = atlas.core.sections.some((section) => section.corridors.includes('casa') && site.station !== null && section.stations.includes(site.station));
+  const onCorridor = atlas.core.sections.some(
+    (section) => section.corridors.includes('casa') && site.station !== null && section.stations.includes(site.station),
+  );
   const bonus = site.kind === 'capital' ? 3 : site.kind === 'port' ? 2 : site.kind === 'region' ? -6 : 0;
   return (onCorridor ? 6 : 0) + site.projects.length + bonus;
 }
@@ -90,7 +112,10 @@ export function siteFeatures(atlas: Atlas): Collection {
     kind,
     country,
     // A border site is drawn by the state of its gate.
-    icon: kind === 'crossing' && gates.has(id) ? `crossing-${gates.get(id) ?? 'unknown'}` : `site-${kind}${precision === 'exact' ? '-pin' : ''}`,
+    icon:
+      kind === 'crossing' && gates.has(id)
+        ? `crossing-${gates.get(id) ?? 'unknown'}`
+        : `site-${kind}${precision === 'exact' ? '-pin' : ''}`,
     pin: precision === 'exact' && kind !== 'crossing',
     projects: projects.length,
     sort: rank,
@@ -146,7 +171,8 @@ export function baseFeatures(base: BaseFile, corridor: ReadonlySet<string>, take
   const part = (name: string): Collection => {
     const object = base.topology.objects[name];
     if (object === undefined) return collect([]);
-    const decoded = feature(base.topology, object) as FeatureCollection<Geometry, Properties> | Feature<Geometry, Properties>;
+    const decoded = feature(base.topology, object) as
+      FeatureCollection<Geometry, Properties> | Feature<Geometry, Properties>;
     return decoded.type === 'FeatureCollection' ? decoded : collect([decoded]);
   };
   const countries = part('countries');
@@ -154,7 +180,11 @@ export function baseFeatures(base: BaseFile, corridor: ReadonlySet<string>, take
     countries: collect(
       countries.features.map((country) => ({
         ...country,
-        properties: { ...country.properties, id: country.properties['iso2'] ?? '', corridor: corridor.has(String(country.properties['iso2'])) },
+        properties: {
+          ...country.properties,
+          id: country.properties['iso2'] ?? '',
+          corridor: corridor.has(String(country.properties['iso2'])),
+        },
       })),
     ),
     coast: part('coast'),
@@ -167,12 +197,16 @@ export function baseFeatures(base: BaseFile, corridor: ReadonlySet<string>, take
 
 function labelFeatures(base: BaseFile, taken: ReadonlySet<string>): Collection {
   return collect([
-    ...base.countryLabels.map(({ iso2, name, at: point, size, minzoom }) => at(point, { type: 'country', id: iso2, name, size, minzoom })),
-    ...base.waterLabels.map(({ id, name, at: point, size, angle, minzoom }) => at(point, { type: 'water', id, name, size, angle, minzoom })),
+    ...base.countryLabels.map(({ iso2, name, at: point, size, minzoom }) =>
+      at(point, { type: 'country', id: iso2, name, size, minzoom }),
+    ),
+    ...base.waterLabels.map(({ id, name, at: point, size, angle, minzoom }) =>
+      at(point, { type: 'water', id, name, size, angle, minzoom }),
+    ),
     ...base.towns
       .filter(([name]) => !taken.has(name))
       .map(([name, lon, lat, population, country, rank, capital]) =>
-      at([lon, lat], { type: 'town', name, population, country, rank, capital: capital === 1 }),
-    ),
+        at([lon, lat], { type: 'town', name, population, country, rank, capital: capital === 1 }),
+      ),
   ]);
 }

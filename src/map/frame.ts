@@ -48,7 +48,12 @@ export function pointsOf(selection: Selection, atlas: Atlas, legs: readonly Leg[
     const [lng, lat] = site.at;
     return [[lng - radius, lat - radius] as const, [lng + radius, lat + radius] as const];
   });
-  const ofStations = [...selection.stations, ...(selection.stations.length > 0 ? [] : selection.sections.flatMap((id) => atlas.sections.get(id)?.stations ?? []))];
+  const ofStations = [
+    ...selection.stations,
+    ...(selection.stations.length > 0
+      ? []
+      : selection.sections.flatMap((id) => atlas.sections.get(id)?.stations ?? [])),
+  ];
   const stations = ofStations.map((id) => atlas.stations.get(id)?.at ?? null);
   const crossings = selection.crossings.map((id) => atlas.crossings.get(id)?.at ?? null);
   const paths = legs.filter((leg) => selection.legs.includes(leg.id)).flatMap((leg) => leg.path);

@@ -21,7 +21,7 @@ const ORDER: readonly PickKind[] = ['site', 'crossing', 'break', 'station', 'sec
 const kindOfLayer = new Map(
   LAYER_IDS.flatMap((id) => {
     const group = REGISTRY[id];
-    return 'pick' in group && group.pick !== undefined ? group.pick.layers.map((layer) => [layer, group.pick?.kind] as const) : [];
+    return group.pick !== undefined ? group.pick.layers.map((layer) => [layer, group.pick?.kind] as const) : [];
   }),
 );
 
@@ -32,7 +32,8 @@ export function pickAt(map: MapLibreMap, { x, y }: { x: number; y: number }, rea
   const unique = new Map<string, Picked>();
   for (const feature of found) {
     const picked = toPicked(feature);
-    if (picked !== null && !unique.has(`${picked.kind}/${picked.id}`)) unique.set(`${picked.kind}/${picked.id}`, picked);
+    if (picked !== null && !unique.has(`${picked.kind}/${picked.id}`))
+      unique.set(`${picked.kind}/${picked.id}`, picked);
   }
   const sorted = [...unique.values()].toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   const subjects = sorted.filter((picked) => picked.kind !== 'country');
@@ -42,7 +43,9 @@ export function pickAt(map: MapLibreMap, { x, y }: { x: number; y: number }, rea
 function toPicked(feature: MapGeoJSONFeature): Picked | null {
   const kind = kindOfLayer.get(feature.layer.id);
   const id: unknown = feature.properties['id'];
-  return kind === undefined || typeof id !== 'string' || id === '' ? null : { kind, id, source: feature.source, properties: feature.properties };
+  return kind === undefined || typeof id !== 'string' || id === ''
+    ? null
+    : { kind, id, source: feature.source, properties: feature.properties };
 }
 
 /** Sources whose features light up, by kind. */

@@ -41,20 +41,29 @@ export interface Shape {
   readonly at?: readonly [number, number, number];
 }
 
-const circle = (x: number, y: number, r: number) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+const circle = (x: number, y: number, r: number) =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 const diamond = (x: number, y: number, r: number) => `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}z`;
 
 function sitePicture(kind: SiteKind, isPin: boolean, palette: Palette): Picture {
   const glyph = GLYPHS[kind];
-  const ground = isPin
-    ? 'M12 30C8 24 2 18 2 12a10 10 0 0 1 20 0c0 6-6 12-10 18z'
-    : circle(12, 12, 10);
+  const ground = isPin ? 'M12 30C8 24 2 18 2 12a10 10 0 0 1 20 0c0 6-6 12-10 18z' : circle(12, 12, 10);
   return {
     width: 24,
     height: isPin ? 31 : 24,
     shapes: [
-      { path: ground, fill: palette.markGround, stroke: palette.mark, width: 1.5, ...(isPin ? {} : { dash: [2.6, 1.6] }) },
-      { path: glyph.path, at: [5.6, 5.6, 0.8], ...(glyph.filled ? { fill: palette.mark } : { stroke: palette.mark, width: 1.5 }) },
+      {
+        path: ground,
+        fill: palette.markGround,
+        stroke: palette.mark,
+        width: 1.5,
+        ...(isPin ? {} : { dash: [2.6, 1.6] }),
+      },
+      {
+        path: glyph.path,
+        at: [5.6, 5.6, 0.8],
+        ...(glyph.filled ? { fill: palette.mark } : { stroke: palette.mark, width: 1.5 }),
+      },
     ],
   };
 }
@@ -65,14 +74,23 @@ function crossingPicture(status: keyof Palette['openness'], palette: Palette): P
     open: { path: 'M7 10h6M10.500 7.500l2.500 2.500l-2.500 2.500', stroke: palette.markGround, width: 1.8 },
     restricted: { path: 'M10 6v8M7.500 10h5', stroke: palette.markGround, width: 1.8 },
     closed: { path: 'M5.500 10h9', stroke: palette.markGround, width: 3 },
-    unknown: { path: 'M8.300 8.400a1.800 1.800 0 1 1 2.600 1.600c-.700.400-.900.700-.900 1.400M10 13.200v.300', stroke: color, width: 1.5 },
+    unknown: {
+      path: 'M8.300 8.400a1.800 1.800 0 1 1 2.600 1.600c-.700.400-.900.700-.900 1.400M10 13.200v.300',
+      stroke: color,
+      width: 1.5,
+    },
   }[status];
   const isHollow = status === 'unknown';
   return {
     width: 20,
     height: 20,
     shapes: [
-      { path: diamond(10, 10, 9), fill: isHollow ? palette.markGround : color, stroke: isHollow ? color : palette.markGround, width: 1.4 },
+      {
+        path: diamond(10, 10, 9),
+        fill: isHollow ? palette.markGround : color,
+        stroke: isHollow ? color : palette.markGround,
+        width: 1.4,
+      },
       inner,
     ],
   };
@@ -99,12 +117,20 @@ export function pictureOf(name: string, palette: Palette): Picture | null {
   const status = /^crossing-(open|restricted|closed|unknown)$/.exec(name)?.[1] as keyof Palette['openness'] | undefined;
   if (status !== undefined) return crossingPicture(status, palette);
   if (name === 'break' || name === 'break-future') return breakPicture(name === 'break-future', palette);
-  const dot = (fill: string, stroke: string, r: number): Picture => ({ width: 12, height: 12, shapes: [{ path: circle(6, 6, r), fill, stroke, width: 1.5 }] });
+  const dot = (fill: string, stroke: string, r: number): Picture => ({
+    width: 12,
+    height: 12,
+    shapes: [{ path: circle(6, 6, r), fill, stroke, width: 1.5 }],
+  });
   if (name === 'town') return dot(palette.halo, palette.quietText, 2.2);
   if (name === 'station') return dot(palette.markGround, palette.mark, 3.5);
   if (name === 'planned-stop') return dot(palette.halo, palette.status.planned, 3.5);
   if (name === 'disc') {
-    return { width: 24, height: 24, shapes: [{ path: circle(12, 12, 10.5), fill: `${palette.mark}14`, stroke: palette.mark, width: 1, dash: [3, 2] }] };
+    return {
+      width: 24,
+      height: 24,
+      shapes: [{ path: circle(12, 12, 10.5), fill: `${palette.mark}14`, stroke: palette.mark, width: 1, dash: [3, 2] }],
+    };
   }
   return null;
 }

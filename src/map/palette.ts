@@ -41,7 +41,7 @@ const light: Palette = {
   casing: '#f7d98a',
   casingEdge: '#e3b94f',
   select: '#b8500a',
-  road: '#8f7a5e',
+  road: '#7c684c',
   sea: '#3f7391',
   mark: '#1e2328',
   markGround: '#ffffff',

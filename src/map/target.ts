@@ -23,42 +23,79 @@ export function targetOf(picked: Picked, atlas: Atlas): Pick<AppState, 'page' | 
   return { page: { kind, id }, stop: null };
 }
 
+const wordOf = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
+
 export interface Caption {
   readonly title: string;
   readonly line: string;
 }
 
 /** A name and one line, status always with its date. */
-export function captionOf({ kind, id, properties }: Picked, atlas: Atlas, legs: readonly Leg[], text: Messages, format: Format): Caption {
+export function captionOf(
+  { kind, id, properties }: Picked,
+  atlas: Atlas,
+  legs: readonly Leg[],
+  text: Messages,
+  format: Format,
+): Caption {
   const standing = (object: { status: keyof Messages['status']; asOf: string }) =>
     `${text.status[object.status]}, ${text.asOf(format.date(object.asOf))}`;
-  const join = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined && part !== '').join(' · ');
+  const join = (...parts: (string | undefined)[]) =>
+    parts.filter((part) => part !== undefined && part !== '').join(' · ');
   switch (kind) {
     case 'site': {
       const site = atlas.sites.get(id);
       const gate = atlas.core.crossings.find((crossing) => crossing.site === id);
       if (site === undefined) return { title: id, line: '' };
-      return { title: site.name, line: join(text.kind[site.kind], gate === undefined ? atlas.countryName(site.country) : standing(gate), site.precision === 'exact' ? '' : text.precision[site.precision]) };
+      return {
+        title: site.name,
+        line: join(
+          text.kind[site.kind],
+          gate === undefined ? atlas.countryName(site.country) : standing(gate),
+          site.precision === 'exact' ? '' : text.precision[site.precision],
+        ),
+      };
     }
     case 'section': {
       const section = atlas.sections.get(id);
       if (section === undefined) return { title: id, line: '' };
-      return { title: atlas.lines.get(section.line)?.name ?? section.line, line: join(standing(section), text.map.legend.gauge(section.gauge_mm)) };
+      return {
+        title: atlas.lines.get(section.line)?.name ?? section.line,
+        line: join(standing(section), text.map.legend.gauge(section.gauge_mm)),
+      };
     }
     case 'station': {
       const station = atlas.stations.get(id);
-      return { title: station?.name ?? id, line: join(station?.kind === 'planned-stop' ? text.map.legend.plannedStop : text.map.legend.station, atlas.countryName(station?.country ?? '')) };
+      return {
+        title: station?.name ?? id,
+        line: join(
+          station?.kind === 'planned-stop' ? text.map.legend.plannedStop : text.map.legend.station,
+          atlas.countryName(station?.country ?? ''),
+        ),
+      };
     }
     case 'crossing': {
       const crossing = atlas.crossings.get(id);
-      return { title: crossing?.name ?? id, line: crossing === undefined ? '' : join(text.kind.crossing, standing(crossing)) };
+      return {
+        title: crossing?.name ?? id,
+        line: crossing === undefined ? '' : join(text.kind.crossing, standing(crossing)),
+      };
     }
     case 'leg': {
       const leg = legs.find((row) => row.id === id);
-      return { title: leg?.ends.join('–') ?? id, line: leg === undefined ? '' : join(text.mode[leg.mode], standing(leg)) };
+      return {
+        title: leg?.ends.join('–') ?? id,
+        line: leg === undefined ? '' : join(text.mode[leg.mode], standing(leg)),
+      };
     }
     case 'break':
-      return { title: String(properties['name'] ?? id), line: join(properties['future'] === true ? text.map.legend.futureBreak : text.map.legend.gaugeBreak, String(properties['gauges'] ?? '')) };
+      return {
+        title: wordOf(properties['name'], id),
+        line: join(
+          properties['future'] === true ? text.map.legend.futureBreak : text.map.legend.gaugeBreak,
+          wordOf(properties['gauges'], ''),
+        ),
+      };
     case 'country':
       return { title: atlas.countryName(id), line: '' };
   }

@@ -14,7 +14,8 @@ export interface FigureWords {
 export function figureWords(observation: Observation, format: Format, text: Messages): FigureWords {
   const { value, high, unit, qualifier } = observation;
   const before = text.qualifier[qualifier];
-  if (value === null) return { before: '', number: observation.text === '' ? text.notPublished : observation.text, unit: '' };
+  if (value === null)
+    return { before: '', number: observation.text === '' ? text.notPublished : observation.text, unit: '' };
   const number = high === null ? format.number(value) : `${format.number(value)}–${format.number(high)}`;
   return unit === '×' ? { before, number: `×${number}`, unit: '' } : { before, number, unit };
 }

@@ -9,4 +9,5 @@ export const lights = (shell: AppShell, object: Hovered) => {
 };
 
 /** Whether the map or a list has just this object lit. */
-export const isLit = (shell: AppShell, { kind, id }: Hovered): boolean => shell.hovered?.kind === kind && shell.hovered.id === id;
+export const isLit = (shell: AppShell, { kind, id }: Hovered): boolean =>
+  shell.hovered?.kind === kind && shell.hovered.id === id;

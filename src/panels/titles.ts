@@ -47,7 +47,8 @@ export function pageHead(page: Page, atlas: Atlas, text: Messages, format: Forma
 }
 
 function describe(page: Page, atlas: Atlas, text: Messages, format: Format): string {
-  const standing = ({ status, asOf }: { status: keyof Messages['status']; asOf: string }) => `${text.status[status]}, ${text.asOf(format.date(asOf))}`;
+  const standing = ({ status, asOf }: { status: keyof Messages['status']; asOf: string }) =>
+    `${text.status[status]}, ${text.asOf(format.date(asOf))}`;
   if (!('id' in page)) return page.kind === 'missing' ? text.missing.title : text.descriptions[page.kind];
   switch (page.kind) {
     case 'site':

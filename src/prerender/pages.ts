@@ -8,8 +8,7 @@ import { en } from '../i18n/index.ts';
 import { allPages, pageHead, type PageHead } from '../panels/titles.ts';
 import { encodePath } from '../state/url.ts';
 
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The shell with the head of one page. `canonical` is left out when the site's address is not known. */
 export function withHead(shell: string, head: PageHead, canonical: string | null): string {
@@ -31,11 +30,15 @@ export function writePages(dist: string, files: Files, base: string, siteUrl: st
   const shell = readFileSync(join(dist, 'index.html'), 'utf8');
   const atlas = new Atlas(files.core);
   const format = createFormat(en.locale);
-  const pages = allPages(atlas, files.roads.legs.map((leg) => leg.id));
+  const pages = allPages(
+    atlas,
+    files.roads.legs.map((leg) => leg.id),
+  );
   const legName = new Map(files.roads.legs.map((leg) => [leg.id, leg.ends.join('–')]));
   for (const page of pages) {
     const head = pageHead(page, atlas, en, format);
-    const named = page.kind === 'leg' ? { ...head, title: head.title.replace(page.id, legName.get(page.id) ?? page.id) } : head;
+    const named =
+      page.kind === 'leg' ? { ...head, title: head.title.replace(page.id, legName.get(page.id) ?? page.id) } : head;
     const file = join(dist, encodePath(page, ''), 'index.html');
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, withHead(shell, named, siteUrl + encodePath(page, base)));

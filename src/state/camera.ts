@@ -2,7 +2,7 @@
 import type { Camera } from './state.ts';
 
 export const LIMITS = {
-  zoom: [2.5, 14],
+  zoom: [2.8, 14],
   lat: [10, 60],
   lng: [36, 92],
   bearing: [-180, 180],

@@ -112,8 +112,8 @@ const at: Field<AppState['at']> = {
       report('malformed', text);
       return null;
     }
-    const read = (field: keyof Camera, index: number) => Number(parts[index] ?? 0);
-    const asked = Object.fromEntries(CAMERA_FIELDS.map((field, i) => [field, read(field, i)])) as unknown as Camera;
+    const read = (index: number) => Number(parts[index] ?? 0);
+    const asked = Object.fromEntries(CAMERA_FIELDS.map((field, i) => [field, read(i)])) as unknown as Camera;
     if (CAMERA_FIELDS.some((field) => clamp(asked[field], LIMITS[field]) !== asked[field])) report('clamped', text);
     return roundCamera(asked);
   },

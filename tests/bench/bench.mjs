@@ -2,8 +2,8 @@
  * `npm run bench [-- --runs 7]`: the atlas against a bare MapLibre page with the same layers, in one run, turn by turn,
  * each time in a fresh browser profile. Exit 1 when a limit is broken.
  *
- * The atlas marks what it has done with `performance.mark`: `page-text` when the text of a page is on screen, on every
- * page; `map-idle` when the map is first idle.
+ * The atlas marks what it has done with `performance.mark`: `page-text` when the first text is on screen, `map-idle` when
+ * the map is first idle. What a click does is watched from outside: the heading changes.
  */
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -76,17 +76,23 @@ const lookAt = (page) =>
     };
   });
 
-/** Milliseconds from a click on a link to the text of its page. */
+/** Milliseconds from a click on a link to the frame that shows the heading of its page. */
 async function click(page, end) {
-  const link = page.locator(`a[href*="${end}"]:visible`).first();
   await page.evaluate(() => {
-    performance.clearMarks('page-text');
-    const onclick = (event) => (window.benchClick = event.timeStamp);
-    addEventListener('click', onclick, { capture: true, once: true });
+    const heading = () => document.querySelector('h1')?.textContent;
+    const before = heading();
+    window.benchText = undefined;
+    addEventListener('click', (event) => (window.benchClick = event.timeStamp), { capture: true, once: true });
+    const observer = new MutationObserver(() => {
+      if (heading() === undefined || heading() === before) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => (window.benchText = performance.now()))); // once it is painted
+    });
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
   });
-  await link.click();
-  await waitForMark(page, 'page-text');
-  return page.evaluate(() => performance.getEntriesByName('page-text')[0].startTime - window.benchClick);
+  await page.locator(`a[href*="${end}"]:visible`).first().click();
+  await page.waitForFunction(() => window.benchText !== undefined, null, { timeout: PATIENCE_MS, polling: 50 });
+  return page.evaluate(() => window.benchText - window.benchClick);
 }
 
 async function visit(browser, url, clicks) {

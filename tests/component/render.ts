@@ -6,8 +6,6 @@ import Harness from './Harness.svelte';
 
 export function renderPanel<P extends object>(panel: Component<P>, props: P, context: PanelContext) {
   return render(Harness as unknown as Component<{ context: PanelContext; panel: Component<P>; props: P }>, {
-    context,
-    panel,
-    props,
+    props: { context, panel, props },
   });
 }

@@ -2,7 +2,7 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, browserPath } from '../browser.mjs';
 
-const PORT = 4273;
+const PORT = Number(process.env['E2E_PORT'] ?? 4273);
 
 export default defineConfig({
   testDir: '.',

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import type { GeoJsonProperties, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import {
   compileBasemap,
@@ -30,7 +31,7 @@ const twiceArea = (ring: Position[]) =>
   }, 0);
 
 function areasOf(level: BasemapTopology, name: 'countries' | 'lakes'): Position[][][] {
-  const { features } = feature<GeoJsonProperties>(level, level.objects[name]);
+  const { features } = feature(level, level.objects[name] as GeometryCollection<CountryProperties>);
   return features.flatMap(({ geometry }) => polygonsOf(geometry as Polygon | MultiPolygon));
 }
 
@@ -109,7 +110,11 @@ describe.each(levels)('the %s level', (_name, level) => {
 
   it('holds the rivers and lakes that the atlas names', () => {
     const idsOf = (name: 'rivers' | 'lakes') =>
-      new Set(feature(level, level.objects[name]).features.map(({ properties }) => properties.id));
+      new Set(
+        feature(level, level.objects[name] as GeometryCollection<CountryProperties>).features.map(
+          ({ properties }) => properties.id,
+        ),
+      );
     const rivers = ['water-amu-darya', 'water-syr-darya', 'water-helmand', 'water-indus', 'ural', 'volga', 'irtysh'];
     expect([...idsOf('rivers')]).toEqual(expect.arrayContaining(rivers));
     expect([...idsOf('lakes')]).toEqual(expect.arrayContaining(['water-aral', 'balkhash', 'issyk-kul']));

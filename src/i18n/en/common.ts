@@ -16,14 +16,22 @@ export const common = {
     overview:
       'An atlas of the Kazakhstan–Turkmenistan–Afghanistan–Pakistan trade corridor: what is open, being built, planned and shut, every figure with its source and date.',
     sites: 'Ports, crossings, rail points, forums, mines and works along the corridor, each with its sources.',
-    projects: 'Railways, dry ports, terminals, pipelines and missions along the corridor, with status, date and known cost.',
-    trade: 'Trade between Kazakhstan, Afghanistan and their neighbours: what is known, from whom, and where sources disagree.',
+    projects:
+      'Railways, dry ports, terminals, pipelines and missions along the corridor, with status, date and known cost.',
+    trade:
+      'Trade between Kazakhstan, Afghanistan and their neighbours: what is known, from whom, and where sources disagree.',
     events: 'What happened along the corridor, in order, with sources.',
     sources: 'Every source of the atlas with publisher, date and address.',
-    about: 'How the atlas is made, what its words mean, where its data comes from, and the article that it starts from.',
+    about:
+      'How the atlas is made, what its words mean, where its data comes from, and the article that it starts from.',
     object: 'Status with its date, figures with their sources, and where it lies on the corridor.',
   },
-  sheet: { label: 'Text of the atlas', low: 'Raise the text', half: 'Raise the text to full height', full: 'Lower the text' },
+  sheet: {
+    label: 'Text of the atlas',
+    low: 'Raise the text',
+    half: 'Raise the text to full height',
+    full: 'Lower the text',
+  },
   navigation: 'Pages',
   themeButton: (theme: string) => `Theme: ${theme}`,
   dismiss: 'Dismiss',

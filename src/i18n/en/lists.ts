@@ -20,7 +20,8 @@ export const lists = {
       missing: {
         before: 'The next link, ',
         link: 'from Torghundi to Herat',
-        after: (asOf: string) => `, is missing: it is planned, and works were reported at the Torghundi end only (${asOf}).`,
+        after: (asOf: string) =>
+          `, is missing: it is planned, and works were reported at the Torghundi end only (${asOf}).`,
       },
       design: {
         before: 'Beyond Herat, ',
@@ -30,15 +31,17 @@ export const lists = {
       shut: {
         before: 'The crossing at ',
         link: 'Chaman',
-        after: (asOf: string) => `, where the corridor enters Pakistan, has been shut to trade since October 2025. No reopening was found (${asOf}).`,
+        after: (asOf: string) =>
+          `, where the corridor enters Pakistan, has been shut to trade since October 2025. No reopening was found (${asOf}).`,
       },
     },
     known: (date: string) => `Sources were read up to ${date}. What came later is not in the atlas.`,
     stretches: 'From end to end',
     stretchesOf: (from: string, to: string) => `${from} to ${to} by rail, stretch by stretch`,
-    figures: 'Ten figures',
+    figures: 'In figures',
     rail: 'Rail by state',
-    railHint: 'Every railway in the atlas, not of this corridor alone. Open a state to see its stretches and their lengths.',
+    railHint:
+      'Every railway in the atlas, not of this corridor alone. Open a state to see its stretches and their lengths.',
     stretchCount: (n: number) => many(n, 'stretch', 'stretches'),
     crossings: 'Border crossings by state',
     crossingCount: (n: number) => many(n, 'crossing', 'crossings'),
@@ -55,6 +58,7 @@ export const lists = {
   by: 'by',
   gauge: (mm: string) => `${mm} mm`,
   filters: 'Filters',
+  all: 'all',
   filter: { kind: 'Kind', country: 'Country', sector: 'Sector', status: 'State' },
   clear: 'Clear filters',
   sites: {

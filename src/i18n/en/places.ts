@@ -25,6 +25,7 @@ export const places = {
   noEvents: 'No event of the atlas took place here.',
   policies: 'Rules and closures',
   measured: 'Figures measured here',
+  wider: 'Measured over more places than this one',
   notMeasured: 'No figure measured here was found.',
   showRows: (n: number) => `Show all ${n} figures`,
   period: 'Period',
@@ -34,7 +35,7 @@ export const places = {
   status: 'State',
   history: 'How it went',
   role: { change: 'took effect', report: 'reported', target: 'announced aim' },
-  start: 'Start',
+  start: 'First step',
   target: 'Target',
   /** What is aimed at, and for when. */
   aimFor: (status: string, date: string) => `“${status}” announced for ${date}`,

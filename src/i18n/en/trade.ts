@@ -13,9 +13,8 @@ export const trade = {
   usdMillion: 'USD million',
   kilotonnes: 'thousand tonnes',
   tonnes: 'tonnes',
-  times: 'times',
   gap: 'n.p.',
-  gapMeaning: 'n.p.: not published',
+  readout: (period: string) => `${period}:`,
   hint: 'Arrow keys walk the bars.',
   asTable: 'The same as a table',
   pair: {
@@ -68,12 +67,14 @@ export const trade = {
   goods: {
     title: 'Goods',
     growth: (year: string) => `What grew in ${year}`,
-    growthLead: (exporter: string, importer: string) => `From ${exporter} to ${importer}, told as ratios only. The dotted line is 1: no change.`,
+    growthLead: (exporter: string, importer: string) =>
+      `From ${exporter} to ${importer}, told as ratios only. The dotted line is 1: no change.`,
     basis: (basis: string) => `${basis}.`,
     good: 'Good',
     ratio: 'Ratio',
     forecastTitle: 'Set apart: a forecast',
-    forecast: 'of wheat, Kazakh exports to all destinations, as expected by the deputy prime minister. Not a flow, and not for Afghanistan alone.',
+    forecast:
+      'of wheat, Kazakh exports to all destinations, as expected by the deputy prime minister. Not a flow, and not for Afghanistan alone.',
     values: (country: string, period: string) => `Exports of ${country} by good, ${period}`,
     valuesNote: 'Worked out from shares whose own total does not add up: the order is firmer than the numbers.',
     value: 'USD million',

@@ -1,5 +1,9 @@
 /** The ground: land, water, borders and their names. Always there; its colours come from the palette. */
-import type { LayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { allOf, byZoom, FONTS, type LayerSpec, type StyleContext } from './group.ts';
 
 /** Zoom at which the detailed ground takes over from the light one. */
@@ -11,7 +15,10 @@ const LEVELS = ['low', 'high'] as const;
 export function groundSpecs(context: StyleContext, hasDetail: boolean): readonly LayerSpec[] {
   const levels = hasDetail ? LEVELS : (['low'] as const);
   return [
-    { slot: 'area', spec: { id: 'background', type: 'background', paint: { 'background-color': context.palette.water } } },
+    {
+      slot: 'area',
+      spec: { id: 'background', type: 'background', paint: { 'background-color': context.palette.water } },
+    },
     ...levels.flatMap((level) => levelSpecs(context, level, zoomRange(level, hasDetail))),
     ...labelSpecs(context, hasDetail ? 'high' : 'low'),
   ];
@@ -69,16 +76,19 @@ function levelSpecs({ palette, state }: StyleContext, level: 'low' | 'high', ran
   ];
 }
 
+/** Labels say from which zoom they are worth their room. */
+const IS_DUE: FilterSpecification = ['>=', ['zoom'], ['get', 'minzoom']];
+
 function labelSpecs({ palette, state }: StyleContext, level: 'low' | 'high'): readonly LayerSpec[] {
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.2 };
   const source = `labels-${level}`;
   const label = (spec: Omit<SymbolLayerSpecification, 'type' | 'source'>): LayerSpec => ({
-    slot: 'area', // under every subject: the subject's labels are placed first and win
+    slot: 'label', // first of its slot, so every name of the subject is placed before it and wins
     spec: { ...spec, type: 'symbol', source },
   });
   const countries = label({
     id: 'country-labels',
-    filter: ['==', ['get', 'type'], 'country'],
+    filter: allOf(['==', ['get', 'type'], 'country'], IS_DUE),
     maxzoom: 8,
     layout: {
       'text-field': ['upcase', ['get', 'name']],
@@ -114,7 +124,7 @@ function labelSpecs({ palette, state }: StyleContext, level: 'low' | 'high'): re
     }),
     label({
       id: 'water-labels',
-      filter: ['==', ['get', 'type'], 'water'],
+      filter: allOf(['==', ['get', 'type'], 'water'], IS_DUE),
       layout: {
         'text-field': ['get', 'name'],
         'text-font': [...FONTS.italic],

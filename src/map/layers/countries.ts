@@ -16,7 +16,10 @@ export const countries: LayerGroup = {
     },
   ],
   legend: ({ palette }, text) => [
-    { label: text.map.legend.corridorCountry, swatch: { type: 'area', color: palette.corridorLand, edge: palette.border } },
+    {
+      label: text.map.legend.corridorCountry,
+      swatch: { type: 'area', color: palette.corridorLand, edge: palette.border },
+    },
     { label: text.map.legend.otherCountry, swatch: { type: 'area', color: palette.land, edge: palette.border } },
   ],
   pick: { layers: ['land-low', 'land-high'], kind: 'country' },

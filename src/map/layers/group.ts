@@ -1,5 +1,9 @@
 /** What a map layer is: data from which style, legend and documentation are made. */
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Messages } from '../../i18n/index.ts';
 import type { AppState, LayerId } from '../../state/state.ts';
 import type { Selection } from '../frame.ts';
@@ -26,7 +30,14 @@ export interface LayerSpec {
 
 /** How a legend row is drawn. */
 export type Swatch =
-  | { readonly type: 'line'; readonly color: string; readonly dash?: readonly number[]; readonly ticks?: boolean; readonly core?: boolean; readonly width?: number }
+  | {
+      readonly type: 'line';
+      readonly color: string;
+      readonly dash?: readonly number[];
+      readonly ticks?: boolean;
+      readonly core?: boolean;
+      readonly width?: number;
+    }
   | { readonly type: 'icon'; readonly icon: string }
   | { readonly type: 'area'; readonly color: string; readonly edge: string };
 
@@ -60,7 +71,7 @@ export const FONTS = {
 export const byZoom = (...stops: readonly (number | ExpressionSpecification)[]): ExpressionSpecification =>
   ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 
-export const isOneOf = (property: string, values: readonly string[]): FilterSpecification =>
+export const isOneOf = (property: string, values: readonly string[]): ExpressionSpecification =>
   ['in', ['get', property], ['literal', [...values]]] as unknown as FilterSpecification;
 
 /** All of these must hold; nothing given lets everything through. */

@@ -17,9 +17,18 @@ export function onlineSpecs({ palette, state }: StyleContext): readonly LayerSpe
       type: 'fill',
       ...part,
       'source-layer': 'landcover',
-      paint: { 'fill-color': palette.river, 'fill-opacity': ['match', ['get', 'class'], ['wood', 'grass', 'wetland'], 0.16, 0] },
+      paint: {
+        'fill-color': palette.river,
+        'fill-opacity': ['match', ['get', 'class'], ['wood', 'grass', 'wetland'], 0.16, 0],
+      },
     }),
-    area({ id: 'online-water', type: 'fill', ...part, 'source-layer': 'water', paint: { 'fill-color': palette.water } }),
+    area({
+      id: 'online-water',
+      type: 'fill',
+      ...part,
+      'source-layer': 'water',
+      paint: { 'fill-color': palette.water },
+    }),
     area({
       id: 'online-waterway',
       type: 'line',
@@ -32,7 +41,13 @@ export function onlineSpecs({ palette, state }: StyleContext): readonly LayerSpe
       type: 'line',
       ...part,
       'source-layer': 'transportation',
-      filter: ['match', ['get', 'class'], ['motorway', 'trunk', 'primary', 'secondary', 'tertiary', 'minor'], true, false],
+      filter: [
+        'match',
+        ['get', 'class'],
+        ['motorway', 'trunk', 'primary', 'secondary', 'tertiary', 'minor'],
+        true,
+        false,
+      ],
       paint: {
         'line-color': palette.border,
         'line-opacity': 0.7,

@@ -12,7 +12,11 @@ export const stations: LayerGroup = {
         source: 'stations',
         minzoom: 5,
         filter: allOf(
-          ['any', ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6.5, 2, 8, 3]], isOneOf('id', selection.stations)] as never,
+          [
+            'any',
+            ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6.5, 2, 8, 3]],
+            isOneOf('id', selection.stations),
+          ] as never,
           inCountries(state),
         ),
         paint: {
@@ -30,7 +34,12 @@ export const stations: LayerGroup = {
         type: 'circle',
         source: 'stations',
         filter: isOneOf('id', selection.stations),
-        paint: { 'circle-radius': 9, 'circle-color': 'transparent', 'circle-stroke-color': palette.select, 'circle-stroke-width': 3 },
+        paint: {
+          'circle-radius': 9,
+          'circle-color': 'transparent',
+          'circle-stroke-color': palette.select,
+          'circle-stroke-width': 3,
+        },
       },
     },
     {
@@ -41,7 +50,11 @@ export const stations: LayerGroup = {
         source: 'stations',
         minzoom: 6,
         filter: allOf(
-          ['any', ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 7.5, 2, 8.5, 3]], isOneOf('id', selection.stations)] as never,
+          [
+            'any',
+            ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 7.5, 2, 8.5, 3]],
+            isOneOf('id', selection.stations),
+          ] as never,
           inCountries(state),
         ),
         layout: {
@@ -75,7 +88,12 @@ export const crossings: LayerGroup = {
         type: 'circle',
         source: 'crossings',
         filter: isOneOf('id', selection.crossings),
-        paint: { 'circle-radius': 14, 'circle-color': 'transparent', 'circle-stroke-color': palette.select, 'circle-stroke-width': 3 },
+        paint: {
+          'circle-radius': 14,
+          'circle-color': 'transparent',
+          'circle-stroke-color': palette.select,
+          'circle-stroke-width': 3,
+        },
       },
     },
     {
@@ -86,14 +104,22 @@ export const crossings: LayerGroup = {
         source: 'crossings',
         filter: allOf(
           ['any', ['==', ['get', 'status'], 'closed'], ['>=', ['zoom'], 5]] as never,
-          state.country.length === 0 ? null : (['any', isOneOf('country', state.country), isOneOf('other', state.country)] as never),
+          state.country.length === 0
+            ? null
+            : (['any', isOneOf('country', state.country), isOneOf('other', state.country)] as never),
         ),
         layout: {
           'icon-image': ['concat', 'crossing-', ['get', 'status']],
           'icon-size': byZoom(3, 0.75, 7, 1),
           'icon-allow-overlap': ['step', ['zoom'], false, 6.5, true] as never,
           'icon-padding': 0,
-          'text-field': ['step', ['zoom'], '', 7, ['case', ['==', ['typeof', ['get', 'site']], 'string'], '', ['get', 'name']]],
+          'text-field': [
+            'step',
+            ['zoom'],
+            '',
+            7,
+            ['case', ['==', ['typeof', ['get', 'site']], 'string'], '', ['get', 'name']],
+          ],
           'text-font': [...FONTS.regular],
           'text-size': 11,
           'text-optional': true,

@@ -2,11 +2,25 @@
 import type { ExpressionSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { GAUGES } from '../../../geo/vocabulary.ts';
 import type { Status } from '../../state/state.ts';
-import type { Palette } from '../palette.ts';
-import { allOf, byZoom, HOVERED, inCountries, isOneOf, type LayerGroup, type LayerSpec, type StyleContext } from './group.ts';
+import {
+  allOf,
+  byZoom,
+  HOVERED,
+  inCountries,
+  isOneOf,
+  type LayerGroup,
+  type LayerSpec,
+  type StyleContext,
+} from './group.ts';
 
 /** States that a railway can be in. */
-export const RAIL_STATUSES = ['operating', 'under-construction', 'planned', 'announced', 'suspended'] as const satisfies readonly Status[];
+export const RAIL_STATUSES = [
+  'operating',
+  'under-construction',
+  'planned',
+  'announced',
+  'suspended',
+] as const satisfies readonly Status[];
 type RailStatus = (typeof RAIL_STATUSES)[number];
 
 interface Pattern {
@@ -27,6 +41,9 @@ export const PATTERNS: Readonly<Record<RailStatus, Pattern>> = {
   suspended: { cap: 'butt', weight: 0.9, ticks: true },
 };
 
+/** From here lines are wide enough for a core. */
+const CORE_ZOOM = 5.5;
+
 /** Width in pixels: the corridor's rails are heavier than the rest. */
 const widthOf = (share: number): ExpressionSpecification => {
   const at = (corridor: number, other: number): ExpressionSpecification => [
@@ -37,12 +54,25 @@ const widthOf = (share: number): ExpressionSpecification => {
   return byZoom(3, at(1.6, 0.9), 5, at(2.5, 1.4), 8, at(4.2, 2.6), 11, at(6, 4));
 };
 
-function colorOf({ palette, state }: Pick<StyleContext, 'palette' | 'state'>, status: RailStatus): ExpressionSpecification | string {
+function colorOf(
+  { palette, state }: Pick<StyleContext, 'palette' | 'state'>,
+  status: RailStatus,
+): ExpressionSpecification | string {
   if (state.color === 'status') return palette.status[status];
   if (state.color === 'gauge') {
-    return ['match', ['get', 'gauge'], ...GAUGES.flatMap((gauge) => [gauge, palette.gauge[gauge]]), palette.otherCountry] as unknown as ExpressionSpecification;
+    return [
+      'match',
+      ['get', 'gauge'],
+      ...GAUGES.flatMap((gauge) => [gauge, palette.gauge[gauge]]),
+      palette.otherCountry,
+    ] as unknown as ExpressionSpecification;
   }
-  return ['match', ['get', 'country'], ...Object.entries(palette.country).flat(), palette.otherCountry] as unknown as ExpressionSpecification;
+  return [
+    'match',
+    ['get', 'country'],
+    ...Object.entries(palette.country).flat(),
+    palette.otherCountry,
+  ] as unknown as ExpressionSpecification;
 }
 
 function statusSpecs(context: StyleContext, status: RailStatus): readonly LayerSpec[] {
@@ -50,16 +80,32 @@ function statusSpecs(context: StyleContext, status: RailStatus): readonly LayerS
   const pattern = PATTERNS[status];
   const filter = allOf(['==', ['get', 'status'], status], inCountries(state));
   const color = colorOf(context, status);
-  const line = (id: string, paint: LineLayerSpecification['paint'], cap: 'butt' | 'round'): LayerSpec => ({
+  const line = (id: string, paint: LineLayerSpecification['paint'], cap: 'butt' | 'round', minzoom = 0): LayerSpec => ({
     slot: 'route',
-    spec: { id, type: 'line', source: 'rail', filter, layout: { 'line-cap': cap, 'line-join': 'round' }, paint: paint ?? {} },
+    spec: {
+      id,
+      minzoom,
+      type: 'line',
+      source: 'rail',
+      filter,
+      layout: { 'line-cap': cap, 'line-join': 'round' },
+      paint: paint ?? {},
+    },
   });
   const dash = pattern.dash === undefined ? {} : { 'line-dasharray': [...pattern.dash] };
   return [
     line(`rail-${status}`, { 'line-color': color, 'line-width': widthOf(pattern.weight), ...dash }, pattern.cap),
-    ...(pattern.core ? [line(`rail-${status}-core`, { 'line-color': palette.halo, 'line-width': widthOf(0.45) }, 'butt')] : []),
+    ...(pattern.core
+      ? [line(`rail-${status}-core`, { 'line-color': palette.halo, 'line-width': widthOf(0.45) }, 'butt', CORE_ZOOM)]
+      : []),
     ...(pattern.ticks
-      ? [line(`rail-${status}-ticks`, { 'line-color': color, 'line-width': widthOf(3), 'line-dasharray': [0.16, 1.1] }, 'butt')]
+      ? [
+          line(
+            `rail-${status}-ticks`,
+            { 'line-color': color, 'line-width': widthOf(3), 'line-dasharray': [0.16, 1.1] },
+            'butt',
+          ),
+        ]
       : []),
   ];
 }
@@ -71,7 +117,7 @@ export const rail: LayerGroup = {
   id: 'rail',
   specs: (context) => [
     {
-      slot: 'line',
+      slot: 'route', // over the casing of the corridor, under every rail
       spec: {
         id: 'rail-selected',
         type: 'line',
@@ -94,23 +140,39 @@ export const rail: LayerGroup = {
           field: 'status',
           value: status,
         }))
-      : [...colorRows(context, text), ...RAIL_STATUSES.map((status) => ({
-          label: text.status[status],
-          swatch: patternSwatch(status, context.palette.text),
-          field: 'status' as const,
-          value: status,
-        }))],
+      : [
+          ...colorRows(context, text),
+          ...RAIL_STATUSES.map((status) => ({
+            label: text.status[status],
+            swatch: patternSwatch(status, context.palette.text),
+            field: 'status' as const,
+            value: status,
+          })),
+        ],
   pick: { layers: RAIL_STATUSES.map((status) => `rail-${status}`), kind: 'section' },
 };
 
 const patternSwatch = (status: RailStatus, color: string) => {
   const { dash, core, ticks } = PATTERNS[status];
-  return { type: 'line' as const, color, ...(dash ? { dash } : {}), ...(core ? { core } : {}), ...(ticks ? { ticks } : {}) };
+  return {
+    type: 'line' as const,
+    color,
+    ...(dash ? { dash } : {}),
+    ...(core ? { core } : {}),
+    ...(ticks ? { ticks } : {}),
+  };
 };
 
-function colorRows({ palette, state }: Pick<StyleContext, 'palette' | 'state'>, text: Parameters<LayerGroup['legend']>[1]) {
+function colorRows(
+  { palette, state }: Pick<StyleContext, 'palette' | 'state'>,
+  text: Parameters<LayerGroup['legend']>[1],
+) {
   const row = (label: string, color: string) => ({ label, swatch: { type: 'line' as const, color } });
   if (state.color === 'gauge') return GAUGES.map((gauge) => row(text.map.legend.gauge(gauge), palette.gauge[gauge]));
-  const country = (iso2: keyof Palette['country'] & string, color: string) => ({ ...row(iso2, color), field: 'country' as const, value: iso2 });
+  const country = (iso2: string, color: string) => ({
+    ...row(iso2, color),
+    field: 'country' as const,
+    value: iso2,
+  });
   return Object.entries(palette.country).map(([iso2, color]) => country(iso2, color));
 }

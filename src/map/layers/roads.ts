@@ -1,7 +1,12 @@
 /** Roads and sea legs, thin: the ways that trade takes where there is no rail. Straight between their ends. */
 import { byZoom, HOVERED, isOneOf, type LayerGroup, type LayerSpec, type StyleContext } from './group.ts';
 
-function legSpecs({ selection }: StyleContext, source: 'roads' | 'sea', color: string, closed: string): readonly LayerSpec[] {
+function legSpecs(
+  { selection }: StyleContext,
+  source: 'roads' | 'sea',
+  color: string,
+  closed: string,
+): readonly LayerSpec[] {
   const width = byZoom(3, ['case', HOVERED, 2.4, 0.9], 8, ['case', HOVERED, 4, 2.2]);
   return [
     {

@@ -37,7 +37,7 @@ const marks = (context: StyleContext, id: string, kind: FilterSpecification): Sy
     'text-max-width': 9,
     'text-padding': 2,
     'text-optional': true,
-    'symbol-sort-key': ['get', 'sort'],
+    'symbol-sort-key': ['case', isOneOf('id', context.selection.sites), -1, ['get', 'sort']],
   },
   paint: { 'text-color': context.palette.text, 'text-halo-color': context.palette.halo, 'text-halo-width': 1.6 },
 }); // prettier-ignore
@@ -104,7 +104,12 @@ export const sites: LayerGroup = {
 
 export const ports: LayerGroup = {
   id: 'ports',
-  specs: (context) => [selectedSpec(context, 'port-selected', isPort), { slot: 'label', spec: marks(context, 'ports', isPort) }],
-  legend: (_context, text) => [{ label: text.kind.port, swatch: { type: 'icon', icon: 'site-port' }, field: 'kind', value: 'port' }],
+  specs: (context) => [
+    selectedSpec(context, 'port-selected', isPort),
+    { slot: 'label', spec: marks(context, 'ports', isPort) },
+  ],
+  legend: (_context, text) => [
+    { label: text.kind.port, swatch: { type: 'icon', icon: 'site-port' }, field: 'kind', value: 'port' },
+  ],
   pick: { layers: ['ports'], kind: 'site' },
 };

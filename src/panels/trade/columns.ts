@@ -1,5 +1,5 @@
 /** Turns trade into the columns of a chart, with the words that are read out. */
-import { bandPlaces, narrowed, periodPlaces, type Place } from '../../charts/place.ts';
+import { bandPlaces, narrowed, periodPlaces, shortYear, type Place } from '../../charts/place.ts';
 import type { BarColumn, Segment } from '../../charts/bars.ts';
 import { parsePeriod, type Period } from '../../domain/dates.ts';
 import type { Quantity } from '../../domain/goods.ts';
@@ -16,13 +16,16 @@ export function yearColumns(years: readonly TradePoint[], part: TradePoint | nul
   const columns = years.map((point, i) => yearColumn(point, at(i), words));
   if (part === null) return columns;
   const place = narrowed(at(years.length), monthsIn(part.period) / 12);
-  return [...columns, { ...yearColumn(part, place, words), texture: 'hatched', under: words.format.months(part.period) }];
+  return [
+    ...columns,
+    { ...yearColumn(part, place, words), texture: 'hatched', under: words.format.months(part.period) },
+  ];
 }
 
 /** Length of a period of whole months; 12 when it is not one. */
 export function monthsIn(period: string): number {
   const span = parsePeriod(period);
-  if (span === null || span.from.length !== 7) return 12;
+  if (span?.from.length !== 7) return 12;
   const [fromYear = 0, fromMonth = 1] = span.from.split('-').map(Number);
   const [toYear = 0, toMonth = 1] = span.to.split('-').map(Number);
   return (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
@@ -36,7 +39,7 @@ function yearColumn(point: TradePoint, place: Place, words: Words): BarColumn {
     id: point.period,
     place,
     label: year,
-    tight: `’${year.slice(2)}`,
+    tight: shortYear(year),
     under: '',
     segments: segmentsOf(point),
     rivals: rivalHeights(point),
@@ -87,8 +90,15 @@ function wordsOf(point: TradePoint, { text, format }: Words): string {
 }
 
 /** Quantities on the real days of their windows; what is shorter than a year is hatched. */
-export function quantityColumns(quantities: readonly Quantity[], span: Period, { text, format }: Words): readonly BarColumn[] {
-  const places = periodPlaces(quantities.map((quantity) => quantity.period), span);
+export function quantityColumns(
+  quantities: readonly Quantity[],
+  span: Period,
+  { text, format }: Words,
+): readonly BarColumn[] {
+  const places = periodPlaces(
+    quantities.map((quantity) => quantity.period),
+    span,
+  );
   const say = text.trade.quantities;
   return quantities.map(({ observation, isWholeYear }, i) => {
     const value = valueOf(observation);

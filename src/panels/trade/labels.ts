@@ -11,5 +11,8 @@ export function labelled(observation: Observation, { atlas, text, format }: Word
   if (reporter === undefined || partner === undefined) return observation;
   if (measure !== 'total' && measure !== 'export' && measure !== 'import') return observation;
   const name = text.trade.label[measure];
-  return { ...observation, label: name(atlas.countryName(reporter), atlas.countryName(partner), format.period(observation.period)) };
+  return {
+    ...observation,
+    label: name(atlas.countryName(reporter), atlas.countryName(partner), format.period(observation.period)),
+  };
 }

@@ -5,7 +5,10 @@ import { neighboursOf, sitesAlong } from '../../../src/domain/neighbours.ts';
 import { CORE, section, site } from '../../fixtures/atlas.ts';
 
 const casa = CORE.corridors[0] as Corridor;
-const part = (changes: Partial<Corridor['parts'][number]>) => ({ ...(casa.parts[0] as Corridor['parts'][number]), ...changes });
+const part = (changes: Partial<Corridor['parts'][number]>) => ({
+  ...(casa.parts[0] as Corridor['parts'][number]),
+  ...changes,
+});
 
 describe('a corridor', () => {
   it('passes its stations in order, placed or not', () => {
@@ -14,15 +17,29 @@ describe('a corridor', () => {
 
   it('is told in stretches of one status, as of the oldest of their reports', () => {
     expect(stretchesOf(casa, CORE)).toMatchObject([
-      { from: 'tm-mary', to: 'af-torghundi', standing: { status: 'operating', asOf: '2026-02-02' }, sections: ['mary-serhetabat', 'serhetabat-torghundi'] },
+      {
+        from: 'tm-mary',
+        to: 'af-torghundi',
+        standing: { status: 'operating', asOf: '2026-02-02' },
+        sections: ['mary-serhetabat', 'serhetabat-torghundi'],
+      },
       { from: 'af-torghundi', to: 'af-sanobar', standing: { status: 'under-construction' } },
       { from: 'af-sanobar', to: 'af-herat', standing: { status: 'planned' }, via: ['af-torghundi-herat'] },
     ]);
   });
 
   it('parts where the gauge changes', () => {
-    const sections = CORE.sections.map((row) => (row.id === 'serhetabat-torghundi' ? { ...row, gauge_mm: 1676 as const } : row));
+    const sections = CORE.sections.map((row) =>
+      row.id === 'serhetabat-torghundi' ? { ...row, gauge_mm: 1676 as const } : row,
+    );
     expect(stretchesOf(casa, { sections }).map((stretch) => stretch.gauge)).toEqual([1520, 1676, 1520, 1520]);
+  });
+
+  it('joins running rail across lines, and keeps what is not running line by line', () => {
+    const countFor = (status: 'operating' | 'planned') =>
+      stretchesOf(casa, { sections: CORE.sections.map((row) => ({ ...row, status })) }).length;
+    expect(countFor('operating')).toBe(1);
+    expect(countFor('planned')).toBe(2);
   });
 
   it('may leave a section on the way and run against its order', () => {
@@ -33,7 +50,9 @@ describe('a corridor', () => {
 
   it('takes a sea leg as one stretch of no known status', () => {
     const sea: Corridor = { ...casa, parts: [part({ mode: 'sea', via: 'ferry', from: 'aktau', to: 'baku' })] };
-    expect(stretchesOf(sea, CORE)).toMatchObject([{ from: 'aktau', to: 'baku', mode: 'sea', standing: null, gauge: null }]);
+    expect(stretchesOf(sea, CORE)).toMatchObject([
+      { from: 'aktau', to: 'baku', mode: 'sea', standing: null, gauge: null },
+    ]);
   });
 
   it('has nothing to tell of a part whose ends are not joined', () => {
@@ -46,7 +65,9 @@ describe('neighbours', () => {
 
   it('are the sites before and after along the corridor', () => {
     expect(sitesAlong(casa, CORE).map((one) => one.id)).toEqual(['torghundi', 'sanabar', 'herat']);
-    expect(neighboursOf(find('sanabar'), CORE)).toMatchObject([{ previous: { id: 'torghundi' }, next: { id: 'herat' } }]);
+    expect(neighboursOf(find('sanabar'), CORE)).toMatchObject([
+      { previous: { id: 'torghundi' }, next: { id: 'herat' } },
+    ]);
   });
 
   it('end where the corridor does', () => {

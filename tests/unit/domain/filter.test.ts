@@ -58,7 +58,9 @@ describe('filters', () => {
   });
 
   it('hold sites to kind and country only, and projects to sector, status and country only', () => {
-    expect(isSiteShown(site({ id: 'a', name: 'A' }), { ...NONE, sector: ['mining'], status: ['announced'] })).toBe(true);
+    expect(isSiteShown(site({ id: 'a', name: 'A' }), { ...NONE, sector: ['mining'], status: ['announced'] })).toBe(
+      true,
+    );
     expect(isProjectShown(project({ id: 'a', name: 'A' }), { ...NONE, kind: ['port'] })).toBe(true);
   });
 });

@@ -3,7 +3,13 @@ import type { StatusRow } from '../../../src/domain/status.ts';
 import { aimsOf, targetState } from '../../../src/domain/targets.ts';
 
 const DAY = '2026-11-23';
-const row = (date: string, status: StatusRow['status'], role: StatusRow['role'] = 'report'): StatusRow => ({ date, status, role, sources: ['s'], note: '' });
+const row = (date: string, status: StatusRow['status'], role: StatusRow['role'] = 'report'): StatusRow => ({
+  date,
+  status,
+  role,
+  sources: ['s'],
+  note: '',
+});
 
 describe('an announced aim', () => {
   it('lies ahead until the last day that its date can mean', () => {
@@ -11,11 +17,15 @@ describe('an announced aim', () => {
   });
 
   it('has passed when no report confirms it', () => {
-    expect(targetState({ date: '2026-09', status: 'completed' }, [row('2025-09-24', 'under-construction')], DAY)).toBe('passed');
+    expect(targetState({ date: '2026-09', status: 'completed' }, [row('2025-09-24', 'under-construction')], DAY)).toBe(
+      'passed',
+    );
   });
 
   it('is reached when the thing runs or is done', () => {
-    expect(targetState({ date: '2020-12-10', status: 'completed' }, [row('2023-07-11', 'operating')], DAY)).toBe('reached');
+    expect(targetState({ date: '2020-12-10', status: 'completed' }, [row('2023-07-11', 'operating')], DAY)).toBe(
+      'reached',
+    );
     expect(targetState({ date: '2027', status: 'completed' }, [row('2026-02', 'completed')], DAY)).toBe('reached');
   });
 
@@ -24,7 +34,9 @@ describe('an announced aim', () => {
   });
 
   it('is never confirmed by another announcement', () => {
-    expect(targetState({ date: '2026-02', status: 'completed' }, [row('2026-02', 'completed', 'target')], DAY)).toBe('passed');
+    expect(targetState({ date: '2026-02', status: 'completed' }, [row('2026-02', 'completed', 'target')], DAY)).toBe(
+      'passed',
+    );
   });
 });
 

@@ -1,0 +1,50 @@
+/** Rows of the tables of trade and traffic. */
+import * as v from 'valibot';
+import { BASES, FLOWS, MODES } from '../vocabulary.ts';
+import { text, note, id, iso2, partner, date, emptyTo, number, ids, period, standing } from './cells.ts';
+
+/** Trade of one pair in one period, in million US dollars, as seen from the reporter. */
+export const bilateral = v.object({
+  id,
+  reporter: iso2,
+  partner,
+  period,
+  flow: v.picklist(FLOWS),
+  value_usd_million: number,
+  basis: v.picklist(BASES),
+  ...standing,
+});
+
+/** One commodity, direction and period. A ratio keeps the basis as the source states it. */
+export const commodity = v.object({
+  id,
+  exporter: partner,
+  importer: partner,
+  period,
+  commodity: id,
+  hs_code: note,
+  value_usd_million: emptyTo(number),
+  quantity_kt: emptyTo(number),
+  change_ratio: emptyTo(number),
+  change_basis: note,
+  ...standing,
+});
+
+/** Names of the commodities used in `commodities.csv`. */
+export const commodityName = v.object({ id, name: text });
+
+/** A place or group of places at which traffic is measured. */
+export const trafficPlace = v.object({ id, name: text, sites: ids, crossing: emptyTo(id) });
+
+export const traffic = v.object({
+  id,
+  place: id,
+  mode: v.picklist([...MODES, 'all', 'port']),
+  period,
+  measure: id,
+  value: number,
+  unit: text,
+  ...standing,
+});
+
+export const policy = v.object({ id, date, actors: text, summary: text, sites: ids, sources: ids });

@@ -1,0 +1,99 @@
+/** What the pointer is on, what a click means, and the choice between several things. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Atlas } from '../data/atlas.ts';
+import type { AppShell } from '../state/app.svelte.ts';
+import { light, pickAt, REACH, type Picked } from './hover.ts';
+import { targetOf } from './target.ts';
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+type LitKind = 'section' | 'station' | 'leg';
+
+export class Pointing {
+  readonly #map: MapLibreMap;
+  readonly #shell: AppShell;
+  readonly #atlas: Atlas;
+  #tip: (Spot & { readonly picked: Picked }) | null = $state.raw(null);
+  #choice: (Spot & { readonly picks: readonly Picked[] }) | null = $state.raw(null);
+  #lit: { readonly kind: LitKind; readonly ids: readonly string[] } | null = null;
+
+  constructor(map: MapLibreMap, shell: AppShell, atlas: Atlas) {
+    this.#map = map;
+    this.#shell = shell;
+    this.#atlas = atlas;
+    map.on('mousemove', (event) => this.#point(event.point));
+    map.on('mouseout', () => this.#point(null));
+    map.on('movestart', () => this.dismiss());
+    map.on('click', ({ point, originalEvent }) => {
+      const isTouch = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
+      this.#select(pickAt(map, point, isTouch ? REACH.touch : REACH.mouse), point);
+    });
+  }
+
+  /** The thing under the pointer, for a tooltip. */
+  get tip() {
+    return this.#choice === null ? this.#tip : null;
+  }
+
+  /** Things to choose between, where several lie under one click. */
+  get choice() {
+    return this.#choice;
+  }
+
+  dismiss(): void {
+    this.#choice = null;
+  }
+
+  /** Opens what lies at the middle of the map: the click of the keyboard. */
+  openMiddle(): void {
+    const middle = this.#map.project(this.#map.getCenter());
+    this.#select(pickAt(this.#map, middle, REACH.touch), middle);
+  }
+
+  open(picked: Picked): void {
+    this.#choice = null;
+    const target = targetOf(picked, this.#atlas);
+    if (target !== null) this.#shell.choose(target);
+  }
+
+  /** Lights on the map what is hovered in a list, and puts out what was. */
+  light(hovered: AppShell['hovered']): void {
+    if (this.#lit !== null) light(this.#map, this.#lit.kind, this.#lit.ids, false);
+    this.#lit = this.#litBy(hovered);
+    if (this.#lit !== null) light(this.#map, this.#lit.kind, this.#lit.ids, true);
+  }
+
+  #litBy(hovered: AppShell['hovered']) {
+    if (hovered?.kind === 'line') {
+      return { kind: 'section' as const, ids: this.#atlas.lines.get(hovered.id)?.sections ?? [] };
+    }
+    if (hovered?.kind === 'section' || hovered?.kind === 'station' || hovered?.kind === 'leg') {
+      return { kind: hovered.kind, ids: [hovered.id] };
+    }
+    return null;
+  }
+
+  #point(at: Spot | null): void {
+    const picked = at === null ? undefined : pickAt(this.#map, at, REACH.mouse)[0];
+    this.#tip = picked === undefined || at === null || picked.kind === 'country' ? null : { x: at.x, y: at.y, picked };
+    this.#map.getCanvas().style.cursor = picked === undefined ? '' : 'pointer';
+    this.#shell.hover(picked === undefined || picked.kind === 'break' ? null : { kind: picked.kind, id: picked.id });
+  }
+
+  /** A lone thing opens; several of one rank offer the choice; a click on nothing closes it. */
+  #select(picks: readonly Picked[], at: Spot): void {
+    const marks = picks.filter(({ kind }) => kind !== 'section' && kind !== 'leg');
+    const rivals = this.#distinct(marks.length > 0 ? marks : picks);
+    this.#choice = rivals.length > 1 ? { x: at.x, y: at.y, picks: rivals } : null;
+    if (rivals.length === 1 && rivals[0] !== undefined) this.open(rivals[0]);
+  }
+
+  /** Stretches of one line are one thing to choose. */
+  #distinct(picks: readonly Picked[]): readonly Picked[] {
+    const pages = picks.map((picked) => JSON.stringify(targetOf(picked, this.#atlas)));
+    return picks.filter((_, i) => pages.indexOf(pages[i] ?? '') === i && pages[i] !== 'null');
+  }
+}

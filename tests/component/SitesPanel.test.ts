@@ -1,0 +1,50 @@
+import { screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import SitesPanel from '../../src/panels/SitesPanel.svelte';
+import { makePanels } from '../fixtures/atlas.ts';
+import { renderPanel } from './render.ts';
+
+const openFilter = async (name: string) => {
+  await userEvent.click(screen.getByText(name, { selector: 'summary *' }));
+  return within(screen.getByRole('group', { name }));
+};
+const names = () => screen.getAllByRole('listitem').map((row) => within(row).getByRole('link').textContent);
+
+describe('the list of sites', () => {
+  it('is sorted by name and says of which sites the position is not known', () => {
+    renderPanel(SitesPanel, {}, makePanels());
+    expect(screen.getByRole('heading', { level: 1, name: 'Sites' })).toBeVisible();
+    expect(names()).toEqual(['Herat', 'Sanabar', 'Shymkent', 'Torghundi']);
+    expect(screen.getByText(/position not published: no marker/)).toBeVisible();
+  });
+
+  it('narrows with a filter, counts what each option would give and writes the link', async () => {
+    const context = makePanels();
+    renderPanel(SitesPanel, {}, context);
+    const country = await openFilter('Country');
+    expect(country.getByRole('checkbox', { name: 'Afghanistan 3' })).toBeVisible();
+    await userEvent.click(country.getByRole('checkbox', { name: 'Kazakhstan 1' }));
+    expect(names()).toEqual(['Shymkent']);
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 4 sites');
+    expect((await openFilter('Kind')).getByRole('checkbox', { name: 'dry port 0' })).toBeVisible();
+    expect(country.getByRole('checkbox', { name: 'Afghanistan 3' })).not.toBeChecked();
+    expect(context.address.read()).toBe('/?country=KZ');
+  });
+
+  it('offers to clear the filters when nothing is left', async () => {
+    renderPanel(SitesPanel, {}, makePanels({ link: '/sites/?kind=dry-port&country=KZ' }));
+    expect(screen.getByText('No site fits these filters.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+    expect(names()).toHaveLength(4);
+  });
+
+  it('lights a site on the map while its row is pointed at', async () => {
+    const context = makePanels();
+    renderPanel(SitesPanel, {}, context);
+    await userEvent.hover(screen.getByRole('link', { name: 'Herat' }));
+    expect(context.shell.hovered).toEqual({ kind: 'site', id: 'herat' });
+    await userEvent.unhover(screen.getByRole('link', { name: 'Herat' }));
+    expect(context.shell.hovered).toBeNull();
+  });
+});

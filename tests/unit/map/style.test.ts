@@ -1,0 +1,145 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../../geo/plugin.ts';
+import { Atlas } from '../../../src/data/atlas.ts';
+import type { Files } from '../../../src/domain/dataset.ts';
+import { groundSources, roadSources, subjectSources } from '../../../src/map/data.ts';
+import { NOTHING, selectionOf } from '../../../src/map/frame.ts';
+import { SLOTS, type StyleContext } from '../../../src/map/layers/group.ts';
+import { PALETTES } from '../../../src/map/palette.ts';
+import { REGISTRY } from '../../../src/map/registry.ts';
+import { buildStyle, type SourceData } from '../../../src/map/style.ts';
+import { COLOR_MODES, DEFAULT_LAYERS, LAYER_IDS, type LayerId } from '../../../src/state/state.ts';
+
+let files: Files;
+let atlas: Atlas;
+let first: SourceData;
+let all: SourceData;
+
+beforeAll(() => {
+  files = build(process.cwd());
+  atlas = new Atlas(files.core);
+  first = { ...groundSources('low', files['base-low'], atlas), ...subjectSources(atlas) };
+  all = { ...first, ...groundSources('high', files['base-high'], atlas), ...roadSources(files.roads) };
+});
+
+const context = (changes: Partial<StyleContext['state']> = {}, theme: 'light' | 'dark' = 'light'): StyleContext => ({
+  theme,
+  palette: PALETTES[theme],
+  state: { layers: DEFAULT_LAYERS, status: [], country: [], color: 'status', base: 'atlas', ...changes },
+  selection: NOTHING,
+  shownSites: null,
+});
+
+const layerSets: readonly (readonly [string, readonly LayerId[]])[] = [
+  ['no layer', []],
+  ['every layer', LAYER_IDS],
+  ['the usual layers', DEFAULT_LAYERS],
+  ...LAYER_IDS.map((id) => [`${id} alone`, [id]] as const),
+  ...LAYER_IDS.map((id) => [`all but ${id}`, LAYER_IDS.filter((other) => other !== id)] as const),
+];
+
+describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
+  it.each(layerSets)('is valid with %s', (_name, layers) => {
+    for (const data of [first, all]) {
+      // Sources are checked by their shape; their features would only cost time.
+      const style = buildStyle(context({ layers }, theme), data);
+      const sources = Object.fromEntries(
+        Object.keys(style.sources).map((id) => [id, { type: 'geojson' as const, data: '/x.json' }]),
+      );
+      expect(validateStyleMin({ ...style, sources })).toEqual([]);
+    }
+  });
+
+  it.each(COLOR_MODES)('is valid coloured by %s, filtered and with a selection', (color) => {
+    const selection = selectionOf({ page: { kind: 'line', id: 'pk-chaman-rohri' }, stop: 'pk-quetta' }, atlas);
+    const filtered = {
+      ...context({ color, status: ['planned'], country: ['AF'], base: 'osm' }, theme),
+      selection,
+      shownSites: ['herat'],
+    };
+    const style = buildStyle(filtered, all);
+    expect(
+      validateStyleMin({
+        ...style,
+        sources: Object.fromEntries(
+          Object.entries(style.sources).map(([id, source]) => [
+            id,
+            source.type === 'geojson' ? { type: 'geojson', data: '/x.json' } : source,
+          ]),
+        ),
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('buildStyle', () => {
+  it('draws slot by slot, and within a slot in the order of the layers', () => {
+    const specs = LAYER_IDS.flatMap((id) => REGISTRY[id].specs(context()));
+    const slotOf = new Map(specs.map(({ spec, slot }) => [spec.id, SLOTS.indexOf(slot)]));
+    const drawn = buildStyle(context({ layers: LAYER_IDS }), all).layers.flatMap((layer) => slotOf.get(layer.id) ?? []);
+    expect(drawn).toEqual(drawn.toSorted((a, b) => a - b));
+    expect(drawn.length).toBeGreaterThan(15);
+  });
+
+  it('gives each layer an id of its own', () => {
+    const ids = buildStyle(context({ layers: LAYER_IDS, base: 'osm' }), all).layers.map((layer) => layer.id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('asks no other server unless the online base is on', () => {
+    expect(JSON.stringify(buildStyle(context(), {}))).not.toContain('http');
+    expect(JSON.stringify(buildStyle(context({ base: 'osm' }), {}))).toContain('https://tiles.openfreemap.org/');
+  });
+
+  it('keeps the identity of its data, so that a new theme sends no data again', () => {
+    const [light, dark] = (['light', 'dark'] as const).map((theme) => buildStyle(context({}, theme), first));
+    for (const [id, source] of Object.entries(light?.sources ?? {})) {
+      const other = dark?.sources[id];
+      expect(source.type === 'geojson' && other?.type === 'geojson' && source.data === other.data).toBe(true);
+    }
+  });
+
+  it('draws a state in one pattern only: a planned line never as a solid one', () => {
+    const layers = buildStyle(context(), first).layers;
+    const planned = layers.filter((layer) => layer.id.startsWith('rail-planned'));
+    expect(planned.map((layer) => layer.type === 'line' && layer.paint?.['line-dasharray'])).toEqual([[1.7, 1.3]]);
+    expect(JSON.stringify(layers.find((layer) => layer.id === 'rail-operating'))).not.toContain('planned');
+  });
+
+  it('leaves out what the status filter leaves out', () => {
+    const ids = buildStyle(context({ status: ['operating'] }), first).layers.map((layer) => layer.id);
+    expect(ids).toContain('rail-operating');
+    expect(ids).not.toContain('rail-planned');
+  });
+});
+
+describe('the features', () => {
+  it('hold every placed site, and no site without a position', () => {
+    const drawn = first['sites']?.features.map((feature) => feature.properties?.['id']).toSorted();
+    expect(drawn).toEqual(
+      files.core.sites
+        .filter((site) => site.at !== null)
+        .map((site) => site.id)
+        .toSorted(),
+    );
+    expect(drawn).not.toContain('sanabar');
+  });
+
+  it('draw a disc for each stand-in and none for an exact place', () => {
+    const discs = first['discs']?.features.map((feature) => feature.properties?.['id']);
+    expect(discs).toContain('laghman');
+    expect(discs).not.toContain('karachi-port');
+  });
+
+  it('lead the corridor from Shymkent to the quay of Karachi without a gap', () => {
+    const path = first['corridor']?.features[0]?.geometry;
+    const points = path?.type === 'LineString' ? path.coordinates : [];
+    expect(points.at(0)?.map(Math.round)).toEqual([70, 42]);
+    expect(points.at(-1)?.map(Math.round)).toEqual([67, 25]);
+    const longest = Math.max(
+      ...points.slice(1).map(([x = 0, y = 0], i) => Math.hypot(x - (points[i]?.[0] ?? x), y - (points[i]?.[1] ?? y))),
+    );
+    expect(longest).toBeLessThan(2.5);
+  });
+});
