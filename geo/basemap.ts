@@ -13,11 +13,10 @@ import { buildLevel, type BasemapTopology, type Detail, type Ground } from './ba
 import { readTowns, type Town } from './basemap/towns.ts';
 import { readLakes, readRivers } from './basemap/water.ts';
 
-export type { BorderKind, CountryProperties } from './basemap/borders.ts';
+export type { CountryProperties } from './basemap/borders.ts';
 export type { CountryLabel, WaterLabel } from './basemap/labels.ts';
-export type { BasemapTopology, BorderProperties } from './basemap/levels.ts';
-export type { Rank, Town } from './basemap/towns.ts';
-export type { WaterProperties } from './basemap/water.ts';
+export type { BasemapTopology } from './basemap/levels.ts';
+export type { Town } from './basemap/towns.ts';
 
 export interface Basemap {
   /** For zooms below 5.5. */

@@ -31,8 +31,15 @@ export function createFormat(locale: string): Format {
   const months = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const collator = new Intl.Collator(locale, { numeric: true });
   const lists = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const numbers = new Map<number, Intl.NumberFormat>(); // costly to make, so made once for each number of decimals
+  const numberFormat = (decimals: number) => {
+    const known = numbers.get(decimals) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
+    numbers.set(decimals, known);
+    return known;
+  };
   return {
-    number: (value, decimals = 2) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
+    number: (value, decimals = 2) => numberFormat(decimals).format(value),
     date,
     period(text) {
       const span = parsePeriod(text);
@@ -45,7 +52,7 @@ export function createFormat(locale: string): Format {
       const span = parsePeriod(text);
       return span === null ? text : months.formatRange(instant(span.from), instant(span.to));
     },
-    percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share),
+    percent: (share) => percents.format(share),
     list: (items) => lists.format(items),
     compare: collator.compare,
   };

@@ -1,5 +1,5 @@
 /** Web Mercator in plain numbers: what both the map and the static map need to place and frame things. */
-import type { Box, LngLat } from '../domain/measure.ts';
+import type { Box } from '../domain/measure.ts';
 import type { Camera } from '../state/state.ts';
 
 /** Pixels round the world at zoom 0. */
@@ -25,15 +25,6 @@ const worldY = (lat: number) => {
 };
 const lngAt = (x: number) => x * 360 - 180;
 const latAt = (y: number) => (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90;
-
-/** Where a point falls on a view without bearing and pitch, in pixels from its top left. */
-export function project([lng, lat]: LngLat, camera: Camera, size: Size): readonly [number, number] {
-  const scale = TILE * 2 ** camera.zoom;
-  return [
-    (worldX(lng) - worldX(camera.lng)) * scale + size.width / 2,
-    (worldY(lat) - worldY(camera.lat)) * scale + size.height / 2,
-  ];
-}
 
 /** The closest camera that shows a whole box inside the padding, no closer than `maxZoom`. */
 export function fitBox([west, south, east, north]: Box, size: Size, padding: Padding, maxZoom: number): Camera {

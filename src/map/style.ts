@@ -3,7 +3,7 @@ import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre
 import { LAYER_IDS } from '../state/state.ts';
 import type { Collection } from './features.ts';
 import { DETAIL_ZOOM, groundSpecs } from './layers/base.ts';
-import { SLOTS, type LayerSpec, type StyleContext } from './layers/group.ts';
+import { SLOTS, type StyleContext } from './layers/group.ts';
 import { ONLINE_SOURCE, onlineSpecs } from './layers/online.ts';
 import { REGISTRY } from './registry.ts';
 
@@ -38,5 +38,3 @@ function sourcesOf(context: StyleContext, data: SourceData): Record<string, Sour
   ]);
   return { ...Object.fromEntries(local), ...(context.state.base === 'osm' ? { online: ONLINE_SOURCE } : {}) };
 }
-
-export type { LayerSpec };

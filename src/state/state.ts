@@ -78,9 +78,6 @@ export const DEFAULT_STATE: AppState = {
   base: 'atlas',
 };
 
-/** The page of one object. */
-export const objectPage = (kind: ObjectPage, id: string): Page => ({ kind, id });
-
 /** Whether two pages are the same page. */
 export function isSamePage(a: Page, b: Page): boolean {
   return pageKey(a) === pageKey(b);

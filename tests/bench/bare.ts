@@ -28,14 +28,14 @@ const style = buildStyle(
 setWorkerUrl(workerUrl);
 const map = new MapLibreMap({
   container: 'map',
-  style: style,
+  style,
   attributionControl: false,
   fadeDuration: 150,
   canvasContextAttributes: { antialias: true },
   ...(state.at === null ? {} : { center: [state.at.lng, state.at.lat], zoom: state.at.zoom }),
 });
-map.on('styleimagemissing', ({ id }) => {
-  const picture = map.hasImage(id) ? null : pictureOf(id, palette);
+map.setMissingStyleImageResolver((id) => {
+  const picture = pictureOf(id, palette);
   const pixels = picture === null ? null : drawPicture(picture, 2);
   if (pixels !== null) map.addImage(id, pixels, { pixelRatio: 2 });
 });

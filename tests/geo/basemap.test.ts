@@ -111,7 +111,7 @@ describe.each(levels)('the %s level', (_name, level) => {
   it('holds the rivers and lakes that the atlas names', () => {
     const idsOf = (name: 'rivers' | 'lakes') =>
       new Set(
-        feature(level, level.objects[name] as GeometryCollection<CountryProperties>).features.map(
+        feature(level, level.objects[name] as GeometryCollection<{ id: string | null }>).features.map(
           ({ properties }) => properties.id,
         ),
       );

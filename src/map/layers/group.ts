@@ -72,7 +72,7 @@ export const byZoom = (...stops: readonly (number | ExpressionSpecification)[]):
   ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 
 export const isOneOf = (property: string, values: readonly string[]): ExpressionSpecification =>
-  ['in', ['get', property], ['literal', [...values]]] as unknown as FilterSpecification;
+  ['in', ['get', property], ['literal', [...values]]] as unknown as ExpressionSpecification;
 
 /** All of these must hold; nothing given lets everything through. */
 export const allOf = (...filters: readonly (FilterSpecification | null)[]): FilterSpecification =>
