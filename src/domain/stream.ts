@@ -2,7 +2,7 @@
 import { EVENT_KINDS } from '../../geo/vocabulary.ts';
 import type { Row } from '../../geo/schema.ts';
 import type { Core, EventsFile } from './dataset.ts';
-import { compareDates } from './dates.ts';
+import { firstDay } from './dates.ts';
 
 /** What an entry can be: a kind of event, or a policy (a rule, tariff or closure). */
 export const ENTRY_KINDS = [...EVENT_KINDS, 'policy'] as const;
@@ -26,13 +26,16 @@ export interface Entry {
 
 type Places = Pick<Core, 'sites' | 'projects' | 'countries'>;
 
-/** All events and policies, the oldest first; on one day events come before policies. */
+/**
+ * All events and policies, the oldest first; on one day events come before policies. A date of less precision stands
+ * where it begins, so that what is only known by its year is never told as the latest.
+ */
 export function streamOf(
   { events, policies }: Pick<EventsFile, 'events' | 'policies'>,
   places: Places,
 ): readonly Entry[] {
   return [...events.map((row) => fromEvent(row, places)), ...policies.map((row) => fromPolicy(row, places))].toSorted(
-    (a, b) => compareDates(a.date, b.date),
+    (a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : firstDay(a.date) > firstDay(b.date) ? 1 : 0),
   );
 }
 

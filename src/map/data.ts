@@ -31,7 +31,10 @@ export function subjectSources(atlas: Atlas): SourceData {
 /** The ground at one level of detail. */
 export function groundSources(level: 'low' | 'high', base: BaseFile, atlas: Atlas): SourceData {
   const corridor = new Set(atlas.core.countries.filter((country) => country.corridor).map((country) => country.iso2));
-  const taken = new Set(atlas.core.sites.flatMap((site) => (site.at === null ? [] : [shortName(site.name)])));
+  const taken = {
+    sites: new Set(atlas.core.sites.flatMap((site) => (site.at === null ? [] : [shortName(site.name)]))),
+    stations: new Set(atlas.core.stations.filter((station) => station.rank === 1).map((station) => station.name)),
+  };
   const parts = Object.entries(baseFeatures(base, corridor, taken));
   return Object.fromEntries(parts.map(([part, collection]) => [`${part}-${level}`, collection]));
 }

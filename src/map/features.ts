@@ -2,7 +2,7 @@
 import { feature } from 'topojson-client';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Atlas } from '../data/atlas.ts';
-import type { BaseFile, Leg, Site, Station } from '../domain/dataset.ts';
+import type { BaseFile, Crossing, Leg, Site, Station } from '../domain/dataset.ts';
 import { disc, type LngLat } from '../domain/measure.ts';
 import { DISC_RADIUS_KM } from '../domain/places.ts';
 
@@ -90,13 +90,33 @@ export function stationLines(atlas: Atlas): ReadonlyMap<string, string> {
   return lines;
 }
 
-/** How much a site matters on the map: on the corridor, then by what happens there. */
+/** The state of the gate at a border site, or undefined where there is none. */
+export const gateAt = (site: Site, atlas: Atlas): Crossing | undefined =>
+  site.kind !== 'crossing'
+    ? undefined
+    : atlas.core.crossings.find(
+        ({ site: at, station_a, station_b }) =>
+          at === site.id || (site.station !== null && (site.station === station_a || site.station === station_b)),
+      );
+
+const KIND_WEIGHT: Readonly<Partial<Record<Site['kind'], number>>> = { capital: 3, city: 2, port: 2, region: -6 };
+
+/** How much a site matters on the map: where parts of the corridor meet, on it, shut gates, then what happens there. */
 export function siteWeight(site: Site, atlas: Atlas): number {
-  const onCorridor = atlas.core.sections.some(
-    (section) => section.corridors.includes('casa') && site.station !== null && section.stations.includes(site.station),
+  const { station } = site;
+  const casa = atlas.core.corridors.find((corridor) => corridor.id === 'casa');
+  const isJoint = casa?.parts.some(({ from, to }) => from === station || to === station) ?? false;
+  const isOnCorridor = atlas.core.sections.some(
+    (section) => section.corridors.includes('casa') && station !== null && section.stations.includes(station),
   );
-  const bonus = site.kind === 'capital' ? 3 : site.kind === 'port' ? 2 : site.kind === 'region' ? -6 : 0;
-  return (onCorridor ? 6 : 0) + site.projects.length + bonus;
+  const isShut = gateAt(site, atlas)?.status === 'closed';
+  return (
+    (isJoint ? 4 : 0) +
+    (isOnCorridor ? 6 : 0) +
+    (isShut ? 3 : 0) +
+    (site.projects.length > 0 ? (KIND_WEIGHT[site.kind] ?? 0) : 0) +
+    site.projects.length
+  );
 }
 
 /** Zoom from which the n-th most important site shows: about ten names at the start, all from zoom 6.5. */
@@ -105,22 +125,21 @@ const zoomOfRank = (rank: number) => (rank < 13 ? 0 : rank < 28 ? 5 : 6.5);
 /** `shown` is what the filters let through. */
 export function siteFeatures(atlas: Atlas): Collection {
   const ranked = atlas.core.sites.toSorted((a, b) => siteWeight(b, atlas) - siteWeight(a, atlas));
-  const gates = new Map(atlas.core.crossings.map((crossing) => [crossing.site, crossing.status]));
-  return placed(ranked, ({ id, name, kind, country, precision, projects }, rank) => ({
-    id,
-    name: shortName(name),
-    kind,
-    country,
-    // A border site is drawn by the state of its gate.
-    icon:
-      kind === 'crossing' && gates.has(id)
-        ? `crossing-${gates.get(id) ?? 'unknown'}`
-        : `site-${kind}${precision === 'exact' ? '-pin' : ''}`,
-    pin: precision === 'exact' && kind !== 'crossing',
-    projects: projects.length,
-    sort: rank,
-    minzoom: zoomOfRank(rank),
-  }));
+  return placed(ranked, (site, rank) => {
+    const gate = gateAt(site, atlas);
+    const isPin = site.precision === 'exact' && gate === undefined;
+    return {
+      id: site.id,
+      name: shortName(site.name),
+      kind: site.kind,
+      country: site.country,
+      // A border site is drawn by the state of its gate.
+      icon: gate === undefined ? `site-${site.kind}${isPin ? '-pin' : ''}` : `crossing-${gate.status}`,
+      pin: isPin,
+      sort: rank,
+      minzoom: zoomOfRank(rank),
+    };
+  });
 }
 
 /** A name without the remark in brackets, for a label. */
@@ -138,11 +157,19 @@ export function discFeatures(atlas: Atlas): Collection {
   );
 }
 
-/** Gates that no border site stands for. */
-export const crossingFeatures = (atlas: Atlas): Collection =>
-  placed(atlas.core.crossings.filter(({ site }) => site === null || atlas.sites.get(site)?.kind !== 'crossing' || atlas.sites.get(site)?.at === null), ({ id, name, status, site, country_a, country_b }) => ({
-    id, name, status, site, country: country_a, other: country_b,
-  })); // prettier-ignore
+/** Gates that no placed border site stands for. */
+export function crossingFeatures(atlas: Atlas): Collection {
+  const taken = new Set(atlas.core.sites.flatMap((site) => (site.at === null ? [] : (gateAt(site, atlas)?.id ?? []))));
+  const free = atlas.core.crossings.filter((crossing) => !taken.has(crossing.id));
+  return placed(free, ({ id, name, status, site, country_a, country_b }) => ({
+    id,
+    name,
+    status,
+    site,
+    country: country_a,
+    other: country_b,
+  }));
+}
 
 export const breakFeatures = (atlas: Atlas): Collection =>
   placed(atlas.core.breaks, ({ id, name, gauge_a, gauge_b, future, station }) => ({
@@ -166,8 +193,14 @@ export interface BaseFeatures {
   readonly labels: Collection;
 }
 
+/** Names that the subject writes itself: those of sites always, those of main stations once they are labelled. */
+export interface Taken {
+  readonly sites: ReadonlySet<string>;
+  readonly stations: ReadonlySet<string>;
+}
+
 /** Corridor countries are marked; a town that is a site is left to the site's own label. */
-export function baseFeatures(base: BaseFile, corridor: ReadonlySet<string>, taken: ReadonlySet<string>): BaseFeatures {
+export function baseFeatures(base: BaseFile, corridor: ReadonlySet<string>, taken: Taken): BaseFeatures {
   const part = (name: string): Collection => {
     const object = base.topology.objects[name];
     if (object === undefined) return collect([]);
@@ -195,7 +228,7 @@ export function baseFeatures(base: BaseFile, corridor: ReadonlySet<string>, take
   };
 }
 
-function labelFeatures(base: BaseFile, taken: ReadonlySet<string>): Collection {
+function labelFeatures(base: BaseFile, taken: Taken): Collection {
   return collect([
     ...base.countryLabels.map(({ iso2, name, at: point, size, minzoom }) =>
       at(point, { type: 'country', id: iso2, name, size, minzoom }),
@@ -204,9 +237,9 @@ function labelFeatures(base: BaseFile, taken: ReadonlySet<string>): Collection {
       at(point, { type: 'water', id, name, size, angle, minzoom }),
     ),
     ...base.towns
-      .filter(([name]) => !taken.has(name))
-      .map(([name, lon, lat, population, country, rank, capital]) =>
-        at([lon, lat], { type: 'town', name, population, country, rank, capital: capital === 1 }),
+      .filter(([name]) => !taken.sites.has(name))
+      .map(([name, lon, lat, population, country, rank]) =>
+        at([lon, lat], { type: 'town', name, population, country, rank, station: taken.stations.has(name) }),
       ),
   ]);
 }

@@ -4,7 +4,7 @@ import type { Leg } from '../domain/dataset.ts';
 import type { Format } from '../domain/format.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { AppState } from '../state/state.ts';
-import { stationLines } from './features.ts';
+import { gateAt, stationLines } from './features.ts';
 import type { Picked } from './hover.ts';
 
 /** Where a pick leads, or null when it has no page. */
@@ -45,8 +45,8 @@ export function captionOf(
   switch (kind) {
     case 'site': {
       const site = atlas.sites.get(id);
-      const gate = atlas.core.crossings.find((crossing) => crossing.site === id);
       if (site === undefined) return { title: id, line: '' };
+      const gate = gateAt(site, atlas);
       return {
         title: site.name,
         line: join(

@@ -86,7 +86,7 @@ const country: Field<AppState['country']> = {
 const MAX_STOP_LENGTH = 80;
 
 const stop: Field<AppState['stop']> = {
-  example: 'pk-sibi-junction',
+  example: 'pk-sibi',
   doc: 'The station picked out on the page of a line.',
   encode: (value) => value,
   decode(text, report) {

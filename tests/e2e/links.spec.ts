@@ -60,7 +60,7 @@ test('Back and Forward walk choices, not camera moves', async ({ page }) => {
 
 test('a filter chosen in a list filters the map’s link too, and Back undoes it', async ({ page }) => {
   await open(page, '/projects/');
-  await page.getByRole('main').getByText('Sector', { exact: true }).click();
+  await page.getByRole('main').getByRole('strong').filter({ hasText: 'Sector' }).click();
   await page
     .getByRole('main')
     .getByRole('checkbox', { name: /^energy/ })
@@ -78,7 +78,7 @@ test('a broken link keeps what is valid and says once what it could not read', a
   await expect(notice).toContainText('magic');
   await expect(notice).toContainText('99/34/62');
   await expect(notice).toContainText('loud');
-  await page.getByRole('main').getByText('Sector', { exact: true }).click();
+  await page.getByRole('main').getByRole('strong').filter({ hasText: 'Sector' }).click();
   await expect(page.getByRole('main').getByRole('checkbox', { name: /^rail/ })).toBeChecked();
   await notice.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toBeHidden();

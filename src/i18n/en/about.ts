@@ -33,7 +33,7 @@ export const about = {
     },
     lengths: {
       term: 'Lengths',
-      text: 'A length is the published one. Where none is published, the length of the drawing is given and called “about”: railways are drawn straight from station to station, so the drawing is always shorter than the track.',
+      text: 'A length is the published one. Where none is published, the length of the drawing is given and called “about”: railways are drawn straight from station to station, so the drawing mostly comes out shorter than the track.',
     },
   },
   borders: {
@@ -55,8 +55,6 @@ export const about = {
   links: {
     title: 'What a link holds',
     text: 'The address is the view: its path names the page, the rest is below. What is not in it is at its default. Copy it to show someone exactly what you see.',
-    name: 'Name and example',
-    doc: 'What it does',
   },
   languages: {
     title: 'Languages',

@@ -106,6 +106,8 @@ function labelSpecs({ palette, state }: StyleContext, level: 'low' | 'high'): re
       filter: allOf(
         ['==', ['get', 'type'], 'town'],
         ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4.5, 2, 6, 3, 7, 4, 8, 5]],
+        // From zoom 6 the station of the same name has a label of its own.
+        state.layers.includes('stations') ? ['any', ['<', ['zoom'], 6], ['!', ['get', 'station']]] : null,
       ),
       layout: {
         'text-field': ['get', 'name'],

@@ -30,7 +30,7 @@ const marks = (context: StyleContext, id: string, kind: FilterSpecification): Sy
     'text-font': [...FONTS.bold],
     'text-size': byZoom(3, 11.5, 7, 13.5),
     'text-variable-anchor-offset': [
-      'left', [1.15, 0], 'right', [-1.15, 0], 'top', [0, 1.1], 'bottom', [0, -1.5],
+      'left', [1.3, 0], 'right', [-1.3, 0], 'top', [0, 1.1], 'bottom', [0, -1.5],
       'top-left', [0.9, 0.7], 'bottom-left', [0.9, -0.8], 'top-right', [-0.9, 0.7], 'bottom-right', [-0.9, -0.8],
     ],
     'text-justify': 'auto',
@@ -73,7 +73,7 @@ const selectedSpec = (context: StyleContext, id: string, kind: FilterSpecificati
     source: 'sites',
     filter: allOf(kind, isOneOf('id', context.selection.sites)),
     paint: {
-      'circle-radius': 17,
+      'circle-radius': 15,
       'circle-color': context.palette.select,
       'circle-opacity': 0.2,
       'circle-stroke-color': context.palette.select,

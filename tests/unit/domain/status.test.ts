@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { statusAt, targetsOf, type StatusRow } from '../../../src/domain/status.ts';
+import { standingsOf, statusAt, targetsOf, type StatusRow } from '../../../src/domain/status.ts';
 import { deepFreeze } from '../../fixtures/freeze.ts';
 
 const row = (date: string, status: StatusRow['status'], role: StatusRow['role'] = 'report'): StatusRow => ({
@@ -108,5 +108,21 @@ describe('targetsOf', () => {
       row('2027', 'operating', 'target'),
     ]);
     expect(targetsOf(history).map((target) => target.date)).toEqual(['2027', '2028']);
+  });
+});
+
+describe('the states of several things', () => {
+  it('are told once each, the furthest first, with the oldest of their dates', () => {
+    const things = [
+      { status: 'planned', asOf: '2026-02-02' },
+      { status: 'operating', asOf: '2026-10-03' },
+      { status: 'planned', asOf: '2025-09' },
+      { status: 'closed', asOf: '2026' },
+    ] as const;
+    expect(standingsOf(things)).toEqual([
+      { status: 'operating', asOf: '2026-10-03' },
+      { status: 'planned', asOf: '2025-09' },
+      { status: 'closed', asOf: '2026' },
+    ]);
   });
 });

@@ -1,0 +1,110 @@
+import { screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import LinePanel from '../../src/panels/LinePanel.svelte';
+import { makePanels } from '../fixtures/atlas.ts';
+import { READING } from '../fixtures/reading.ts';
+import { renderPanel } from './render.ts';
+
+const id = 'af-torghundi-herat';
+const open = (link = `/line/${id}/`) => {
+  const panels = makePanels({ link, files: READING });
+  renderPanel(LinePanel, { id }, panels);
+  return panels;
+};
+const part = async (name: string) => within(await screen.findByRole('region', { name }));
+const row = (cells: Awaited<ReturnType<typeof part>>, name: RegExp) => within(cells.getByRole('row', { name }));
+
+const revealed = vi.fn();
+Element.prototype.scrollIntoView = revealed;
+afterEach(() => revealed.mockClear());
+
+describe('the page of a railway', () => {
+  it('says what it is, who runs it and which corridor it belongs to', async () => {
+    open();
+    expect(screen.getByRole('heading', { level: 1, name: 'Torghundi–Herat' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Afghanistan' })).toHaveAttribute('href', '/country/AF/');
+    expect(await screen.findByText('The first missing link.')).toBeVisible();
+    expect(screen.getByText('Afghan Ministry of Public Works')).toBeVisible();
+    expect(screen.getByText('CASA corridor')).toBeVisible();
+  });
+
+  it('gives each stretch in order, with its state and when that was last reported', async () => {
+    open();
+    const stretches = await part('Stretches');
+    const first = row(stretches, /^Torghundi – Sanobar/);
+    expect(first.getByText('under construction')).toBeVisible();
+    expect(first.getByText('as of 2 Feb 2026')).toBeVisible();
+    expect(first.getByRole('cell', { name: '1520' })).toBeVisible();
+    expect(first.getByRole('button', { name: /: 22 km$/ })).toBeVisible();
+  });
+
+  it('calls a length that is only drawn neither exact nor published', async () => {
+    open();
+    const second = row(await part('Stretches'), /^Sanobar – Herat/);
+    expect(second.getByText('not published')).toBeVisible();
+    expect(second.getByRole('button', { name: /about 23 km/ })).toBeVisible();
+    const total = row(await part('Stretches'), /^All stretches/);
+    expect(total.getByText('published for 1 of 2 stretches')).toBeVisible();
+  });
+
+  it('lists the stations with the kilometres that are published, each with its receipt', async () => {
+    open();
+    const stations = await part('Stations');
+    expect(stations.getAllByRole('link').map((link) => link.textContent)).toEqual(['Torghundi', 'Sanobar', 'Herat']);
+    await userEvent.click(stations.getByRole('button', { name: 'Source of Chainage of Sanobar: 22 km' }));
+    expect(within(screen.getByRole('dialog')).getByText('Published by')).toBeVisible();
+    expect(row(stations, /^Herat/).queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('picks out the station that the link names', async () => {
+    open(`/line/${id}/?stop=af-sanobar`);
+    const stations = await part('Stations');
+    const chosen = stations.getByRole('link', { current: true });
+    expect(chosen).toHaveTextContent('Sanobar');
+    expect(stations.getByText(/not among the gazetteer’s towns/)).toBeVisible();
+    expect(stations.getByRole('link', { name: 'Herat' })).toHaveAttribute('href', `/line/${id}/?stop=af-herat`);
+    expect(stations.getByRole('link', { name: 'Show the whole line' })).toHaveAttribute('href', `/line/${id}/`);
+    await vi.waitFor(() => expect(revealed).toHaveBeenCalledOnce());
+  });
+
+  it('says so when the link names a station of another line', async () => {
+    open(`/line/${id}/?stop=tm-mary`);
+    expect((await part('Stations')).getByRole('status')).toHaveTextContent('not on this line');
+  });
+
+  it('lights a station on the map while its row has focus', async () => {
+    const { shell } = open();
+    const stations = await part('Stations');
+    stations.getByRole('link', { name: 'Herat' }).focus();
+    expect(shell.hovered).toEqual({ kind: 'station', id: 'af-herat' });
+    stations.getByRole('link', { name: 'Herat' }).blur();
+    expect(shell.hovered).toBeNull();
+  });
+
+  it('leads to its crossings and projects', async () => {
+    open();
+    const crossings = await part('Border crossings on it');
+    expect(crossings.getByRole('link')).toHaveAttribute('href', '/crossing/serhetabat-torghundi/');
+    expect((await part('Projects on it')).getByRole('link')).toHaveAttribute('href', '/project/torghundi-herat/');
+  });
+
+  it('tells how each state is known, and that a passed aim was not confirmed', async () => {
+    open();
+    const history = await part('How each state is known');
+    await userEvent.click(history.getByText('Torghundi – Sanobar'));
+    expect(history.getByText('Works at the border.')).toBeVisible();
+    expect(history.getByText(/Announced for 2025: operating/)).toHaveTextContent('no report up to 23 Nov 2026');
+  });
+
+  it('names the nearest lines for an id that it does not know', () => {
+    renderPanel(LinePanel, { id: 'torghundi-hera' }, makePanels({ link: '/line/torghundi-hera/', files: READING }));
+    expect(screen.getByRole('heading', { level: 1, name: 'No such page' })).toBeVisible();
+  });
+
+  it('says what is wrong when its data are missing, and offers to try again', async () => {
+    renderPanel(LinePanel, { id }, makePanels({ link: `/line/${id}/`, files: READING, without: ['rail'] }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('not on the server');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+});

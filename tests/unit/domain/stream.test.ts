@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { byYear, streamOf } from '../../../src/domain/stream.ts';
+import { CORE } from '../../fixtures/core.ts';
+import { READING } from '../../fixtures/reading.ts';
+
+const events = READING.events as NonNullable<typeof READING.events>;
+const stream = streamOf(events, CORE);
+
+describe('the stream of events and policies', () => {
+  it('runs from the oldest to the latest, imprecise dates at their beginning', () => {
+    expect(stream.map((entry) => entry.key)).toEqual([
+      'policy:2025-tariff',
+      'event:2025-07-10-memorandum',
+      'policy:2025-10-12-closure',
+      'event:2025-10-28-forum',
+    ]);
+  });
+
+  it('concerns the country of the site, those of the projects without one, and those among the actors', () => {
+    const countries = Object.fromEntries(stream.map((entry) => [entry.id, entry.countries]));
+    expect(countries['2025-10-28-forum']).toEqual(['KZ']);
+    expect(new Set(countries['2025-10-12-closure'])).toEqual(new Set(['AF', 'PK']));
+    const [memorandum] = events.events;
+    const placeless = streamOf(
+      { events: memorandum === undefined ? [] : [{ ...memorandum, site: null }], policies: [] },
+      CORE,
+    );
+    expect(placeless[0]?.countries).toEqual(['TM', 'AF']);
+  });
+
+  it('falls into years in the order given', () => {
+    const years = byYear([...stream].reverse());
+    expect(years.map(({ year, entries }) => [year, entries.length])).toEqual([['2025', 4]]);
+  });
+});
