@@ -191,11 +191,9 @@ function railObservations(tables: Tables): Observation[] {
   const nameOf = (id: string) => station.get(id) ?? id;
   return [
     ...tables.sections.map((row) =>
-      fromSection(row, compileSection(tables, row).drawnKm, `Length ${nameOf(row.from)}–${nameOf(row.to)}`, KNOWN_TO),
+      fromSection(row, compileSection(tables, row).drawnKm, `Length ${nameOf(row.from)}–${nameOf(row.to)}`),
     ),
-    ...tables.lineStations
-      .filter((row) => row.km !== null)
-      .map((row) => fromLineStation(row, nameOf(row.station), KNOWN_TO)),
+    ...tables.lineStations.filter((row) => row.km !== null).map((row) => fromLineStation(row, nameOf(row.station))),
   ];
 }
 

@@ -124,7 +124,7 @@ function standing(row: Pick<Row<'figures'>, 'qualifier' | 'quality' | 'reason' |
 }
 
 /** The published length of a stretch of rail, or its drawn one marked as such. */
-export function fromSection(row: Row<'sections'>, drawnKm: number, label: string, asOf: string): Observation {
+export function fromSection(row: Row<'sections'>, drawnKm: number, label: string): Observation {
   const published = row.length_km !== null;
   return {
     id: `length-${row.id}`,
@@ -135,7 +135,7 @@ export function fromSection(row: Row<'sections'>, drawnKm: number, label: string
     text: '',
     unit: 'km',
     qualifier: published ? 'exact' : 'about',
-    period: asOf,
+    period: '',
     quality: published ? 'preferred' : 'single',
     reason: '',
     derived: published ? '' : 'Sum of the straight hops between stations as drawn; no length is published.',
@@ -148,7 +148,7 @@ export function fromSection(row: Row<'sections'>, drawnKm: number, label: string
 }
 
 /** A published chainage as an observation. */
-export function fromLineStation(row: Row<'lineStations'>, stationName: string, asOf: string): Observation {
+export function fromLineStation(row: Row<'lineStations'>, stationName: string): Observation {
   return {
     id: `km-${row.line}-${row.station}`,
     label: `Chainage of ${stationName}`,
@@ -158,7 +158,7 @@ export function fromLineStation(row: Row<'lineStations'>, stationName: string, a
     text: '',
     unit: 'km',
     qualifier: 'exact',
-    period: asOf,
+    period: '',
     quality: 'single',
     reason: '',
     derived: '',

@@ -28,6 +28,7 @@ test('a lost graphics context comes back by itself', async ({ page }) => {
     const lost = new Promise((resolve) => element.addEventListener('webglcontextlost', resolve, { once: true }));
     loss?.loseContext();
     await lost;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))); // the event must be over
     loss?.restoreContext();
     await restored;
   });

@@ -97,7 +97,7 @@ describe('other figures', () => {
 
   it('of a section rest on the published length and its sources', () => {
     const section = row('sections', { from: 'a', to: 'b', length_km: '113', length_sources: 'b-source' });
-    expect(fromSection(section, 108.26, 'Length', '2026-11-23')).toMatchObject({
+    expect(fromSection(section, 108.26, 'Length')).toMatchObject({
       value: 113,
       qualifier: 'exact',
       derived: '',
@@ -106,14 +106,14 @@ describe('other figures', () => {
   });
 
   it('of a section without a published length are drawn, rounded, and say so', () => {
-    const drawn = fromSection(row('sections', { from: 'a', to: 'b' }), 108.26, 'Length', '2026-11-23');
+    const drawn = fromSection(row('sections', { from: 'a', to: 'b' }), 108.26, 'Length');
     expect(drawn).toMatchObject({ value: 108, qualifier: 'about', sources: ['a-source'] });
     expect(drawn.derived).not.toBe('');
   });
 
   it('of a station are its published chainage', () => {
     const stop = row('lineStations', { km: '12.5', km_note: 'From the border.', km_sources: 'b-source' });
-    expect(fromLineStation(stop, 'Herat', '2026-11-23')).toMatchObject({
+    expect(fromLineStation(stop, 'Herat')).toMatchObject({
       value: 12.5,
       unit: 'km',
       note: 'From the border.',

@@ -1,6 +1,6 @@
 /** Names figures of trade in full, so that each receipt and each button says which one it is. */
-import type { Observation } from '../../domain/observations.ts';
-import type { PanelContext } from '../context.ts';
+import type { Observation } from '../domain/observations.ts';
+import type { PanelContext } from './context.ts';
 
 type Words = Pick<PanelContext, 'atlas' | 'text' | 'format'>;
 
