@@ -127,6 +127,7 @@ function compileCore(tables: Tables): Unversioned['core'] {
         .filter((part) => part.corridor === corridor.id)
         .map((part) => ({ ...part, path: corridorPath(part, railIndex(tables)) ?? [] })),
     })),
+    legs: compileLegNames(tables),
     keyFigures: compileKeyFigures(tables),
   };
 }
@@ -220,27 +221,34 @@ function compileRail(tables: Tables): Unversioned['rail'] {
   };
 }
 
+/** The places that legs join, by id: their names, points and countries. */
+function legEnds(tables: Tables) {
+  const sites = tables.sites.map((row) => ({ ...row, name: englishName(tables, 'site', row.id) ?? row.id }));
+  return new Map([...tables.stations, ...sites, ...tables.roadPlaces].map((row) => [row.id, row]));
+}
+
+function compileLegNames(tables: Tables): Unversioned['core']['legs'] {
+  const ends = legEnds(tables);
+  return tables.legs.map(({ id, from, to }) => ({
+    id,
+    name: [from, to].map((end) => ends.get(end)?.name ?? end).join('–'),
+  }));
+}
+
 function compileRoads(tables: Tables): Unversioned['roads'] {
-  const places = [...tables.roadPlaces, ...tables.sites, ...tables.stations];
-  const pointAt = (id: string): LngLat | null => {
-    const place = places.find((candidate) => candidate.id === id);
-    return place === undefined ? null : pointOf(place);
-  };
-  const nameAt = (id: string): string =>
-    tables.roadPlaces.find((row) => row.id === id)?.name ??
-    englishName(tables, 'site', id) ??
-    tables.stations.find((row) => row.id === id)?.name ??
-    id;
+  const ends = legEnds(tables);
   const legs = tables.legs.map((row) => {
-    const [from, to] = [pointAt(row.from), pointAt(row.to)];
+    const [from, to] = [ends.get(row.from), ends.get(row.to)];
+    const [start, end] = [from && pointOf(from), to && pointOf(to)];
     const between = tables.legShapes
       .filter((shape) => shape.leg === row.id)
       .map((shape): LngLat => [shape.lon, shape.lat]);
     return {
       ...row,
       ...standingOf(tables, 'leg', row.id),
-      ends: [nameAt(row.from), nameAt(row.to)] as const,
-      path: from === null || to === null ? [] : [from, ...between, to],
+      ends: [from?.name ?? row.from, to?.name ?? row.to] as const,
+      countries: [...new Set([from, to].flatMap((place) => place?.country ?? []))],
+      path: start && end ? [start, ...between, end] : [],
       history: historyOf(tables, 'leg', row.id),
     };
   });

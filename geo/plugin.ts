@@ -43,8 +43,8 @@ export function geo(): Plugin {
     configureServer(server) {
       const folder = join(root, 'geo') + sep;
       server.watcher.add(folder);
-      server.watcher.on('change', (path) => {
-        if (!path.startsWith(folder) || !/\.(csv|geojson)$/.test(path)) return;
+      const rebuild = (path: string) => {
+        if (!path.startsWith(folder) || !/\.(csv|json|txt)$/.test(path)) return;
         try {
           write(root, build(root));
           server.ws.send({ type: 'full-reload' });
@@ -53,7 +53,8 @@ export function geo(): Plugin {
           server.config.logger.error(message);
           server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'geo' } });
         }
-      });
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, rebuild);
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Named checks over all tables together. Each rule reports every row that breaks it. */
 import { arithmetic, onePreferred } from './rules/figures.ts';
 import { datesExist, datesOrdered } from './rules/dates.ts';
+import { idsStable } from './rules/ids.ts';
 import { everythingSourced, sourcesUnique, statusKnown } from './rules/sources.ts';
 import { idsUnique, referencesResolve } from './rules/references.ts';
 import { countryCodes, pointsInCountry, pointsInExtent } from './rules/positions.ts';
@@ -13,6 +14,7 @@ export type Rule = (tables: Tables) => readonly Problem[];
 /** Every rule by its name; the name is what a failure prints. */
 export const RULES: Readonly<Record<string, Rule>> = {
   'ids-unique': idsUnique,
+  'ids-stable': idsStable,
   'references-resolve': referencesResolve,
   'sources-unique': sourcesUnique,
   'everything-sourced': everythingSourced,

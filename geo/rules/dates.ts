@@ -1,5 +1,5 @@
 /** Dates exist in the calendar, none lies after the data's own date, and spans run forward. */
-import { compareDates, firstDay, isDate, parsePeriod } from '../../src/domain/dates.ts';
+import { compareDates, firstDay, isDate, lastDay, parsePeriod } from '../../src/domain/dates.ts';
 import { KNOWN_TO } from '../known.ts';
 import { TABLES, type TableName, type Tables } from '../schema.ts';
 import type { Problem } from '../read.ts';
@@ -10,11 +10,13 @@ interface Dated {
   readonly date: string;
   /** Whether the date may lie in the future: announced aims may. */
   readonly aim: boolean;
+  /** Whether a state rests on the date: it counts from the last day that the date can mean, so that day must be over. */
+  readonly standing: boolean;
 }
 
 function allDates(tables: Tables): Dated[] {
   const of = (table: TableName, row: string, date: string | null, aim = false): Dated[] =>
-    date === null ? [] : [{ table, row, date, aim }];
+    date === null ? [] : [{ table, row, date, aim, standing: table === 'status' && !aim }];
   return [
     ...tables.sources.flatMap((row) => [...of('sources', row.id, row.date), ...of('sources', row.id, row.accessed)]),
     ...tables.status.flatMap((row) => of('status', `${row.kind}:${row.id}`, row.date, row.role === 'target')),
@@ -30,10 +32,12 @@ function allDates(tables: Tables): Dated[] {
 }
 
 export function datesExist(tables: Tables): Problem[] {
-  const single = allDates(tables).flatMap(({ table, row, date, aim }) => {
+  const single = allDates(tables).flatMap(({ table, row, date, aim, standing }) => {
     const report = (value: string) => [{ file: TABLES[table].file, row, rule: 'dates-exist', value }];
     if (!isDate(date)) return report(`${date} is not in the calendar`);
-    return !aim && firstDay(date) > KNOWN_TO ? report(`${date} lies after ${KNOWN_TO}`) : [];
+    if (aim) return [];
+    if (firstDay(date) > KNOWN_TO) return report(`${date} lies after ${KNOWN_TO}`);
+    return standing && lastDay(date) > KNOWN_TO ? report(`${date} is not over by ${KNOWN_TO}`) : [];
   });
   const spans = (['bilateral', 'commodities', 'traffic'] as const).flatMap((table) =>
     tables[table]

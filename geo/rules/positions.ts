@@ -1,9 +1,20 @@
 /** Points lie within the corridor's extent and in the country that their row names. */
+import { readFileSync } from 'node:fs';
 import { countryAt } from '../basemap.ts';
 import { EXTENT } from '../known.ts';
 import { TABLES, type Tables } from '../schema.ts';
 import type { Problem } from '../read.ts';
-import exceptions from '../places/country-exceptions.json' with { type: 'json' };
+
+interface Exception {
+  readonly row: string;
+  readonly reason: string;
+}
+
+/** The points that the base map puts elsewhere. Read anew each time: an edit must show while the server runs. */
+const readExceptions = () =>
+  JSON.parse(
+    readFileSync(new URL('../places/country-exceptions.json', import.meta.url), 'utf8'),
+  ) as readonly Exception[];
 
 const PLACED = ['sites', 'stations', 'crossings', 'roadPlaces'] as const;
 
@@ -34,7 +45,7 @@ export function pointsInExtent(tables: Tables): Problem[] {
 
 /** A point outside its country on the (generalised) base map must be listed with the reason: points are never moved. */
 export function pointsInCountry(tables: Tables): Problem[] {
-  const listed = new Map(exceptions.map((entry) => [entry.row, entry.reason]));
+  const listed = new Map(readExceptions().map((entry) => [entry.row, entry.reason]));
   const stray = allPoints(tables)
     .filter(({ country }) => country !== null)
     .map((point) => ({ ...point, found: countryAt(point.lon, point.lat) }))

@@ -27,7 +27,12 @@ export function idsUnique(tables: Tables): Problem[] {
   return [...within, ...across];
 }
 
-const OBSERVATION_TABLES = ['figures', 'bilateral', 'commodities', 'traffic'] as const satisfies readonly TableName[];
+export const OBSERVATION_TABLES = [
+  'figures',
+  'bilateral',
+  'commodities',
+  'traffic',
+] as const satisfies readonly TableName[];
 
 /** Keys that occur more than once, each once. */
 function duplicates(keys: readonly string[]): string[] {
@@ -38,7 +43,6 @@ function duplicates(keys: readonly string[]): string[] {
 
 /** Which columns hold ids of which tables. A column may name several tables: the id must be in one of them. */
 const REFERENCES: readonly (readonly [TableName, string, readonly TableName[]])[] = [
-  ['countries', 'capital', []],
   ['sites', 'country', ['countries']],
   ['sites', 'station', ['stations']],
   ['stations', 'country', ['countries']],
@@ -114,19 +118,21 @@ export function referencesResolve(tables: Tables): Problem[] {
   });
 
   const columns = REFERENCES.flatMap(([name, column, targets]) =>
-    targets.length === 0
-      ? []
-      : rowsOf(tables, name).flatMap((row) =>
-          idsIn(row[column])
-            .filter((id) => id !== 'WLD' && !targets.some((target) => has(target, id)))
-            .map((id) => broken(name, row, column, id)),
-        ),
+    rowsOf(tables, name).flatMap((row) =>
+      idsIn(row[column])
+        .filter((id) => id !== 'WLD' && !targets.some((target) => has(target, id)))
+        .map((id) => broken(name, row, column, id)),
+    ),
+  );
+  const named = new Set(tables.names.filter((row) => row.kind === 'capital').map((row) => row.id));
+  const capitals = tables.countries.flatMap((row) =>
+    row.capital === null || named.has(row.capital) ? [] : [broken('countries', row, 'capital', row.capital)],
   );
   const sources = TABLE_NAMES.flatMap((name) =>
     SOURCE_COLUMNS.flatMap((column) =>
       rowsOf(tables, name).flatMap((row) =>
         idsIn(row[column])
-          .filter((id) => name !== 'names' && name !== 'aliases' && !has('sources', id))
+          .filter((id) => !has('sources', id))
           .map((id) => broken(name, row, column, id)),
       ),
     ),
@@ -141,7 +147,7 @@ export function referencesResolve(tables: Tables): Problem[] {
   const states = tables.status
     .filter((row) => !has(STATUS_TABLES[row.kind], row.id))
     .map((row) => broken('status', row, row.kind, row.id));
-  return [...columns, ...sources, ...references, ...states];
+  return [...columns, ...capitals, ...sources, ...references, ...states];
 }
 
 const STATUS_TABLES = { section: 'sections', crossing: 'crossings', project: 'projects', leg: 'legs' } as const;

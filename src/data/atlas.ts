@@ -13,6 +13,7 @@ export class Atlas {
   readonly sections: ReadonlyMap<string, Section>;
   readonly stations: ReadonlyMap<string, Station>;
   readonly crossings: ReadonlyMap<string, Crossing>;
+  readonly legs: ReadonlyMap<string, Core['legs'][number]>;
   readonly countries: ReadonlyMap<string, Row<'countries'>>;
 
   constructor(core: Core) {
@@ -23,6 +24,7 @@ export class Atlas {
     this.sections = byId(core.sections);
     this.stations = byId(core.stations);
     this.crossings = byId(core.crossings);
+    this.legs = byId(core.legs);
     this.countries = new Map(core.countries.map((row) => [row.iso2, row]));
   }
 

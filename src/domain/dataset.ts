@@ -74,6 +74,8 @@ export interface Core {
   readonly crossings: readonly Crossing[];
   readonly breaks: readonly GaugeBreak[];
   readonly corridors: readonly Corridor[];
+  /** Road and sea legs by name; the rest of them is in a file of its own. */
+  readonly legs: readonly { readonly id: string; readonly name: string }[];
   readonly keyFigures: readonly KeyFigure[];
 }
 
@@ -123,6 +125,8 @@ export type Leg = Row<'legs'> &
   Standing & {
     readonly path: readonly LngLat[];
     readonly ends: readonly [string, string];
+    /** Countries of its ends, as far as they are known. */
+    readonly countries: readonly string[];
     readonly history: readonly StatusRow[];
   };
 

@@ -1,12 +1,13 @@
 /** Which sites and projects the filters of a link let through, and what each option of a filter would give. */
-import type { SECTORS, SITE_KINDS, STATUSES } from '../../geo/vocabulary.ts';
+import { STATUSES, type SECTORS, type SITE_KINDS } from '../../geo/vocabulary.ts';
 import type { Core, ProjectBrief, Site } from './dataset.ts';
 
 /** The filters of a link. Options of one filter add up; filters narrow each other; an empty filter lets all through. */
 export interface Filters {
   readonly kind: readonly (typeof SITE_KINDS)[number][];
   readonly sector: readonly (typeof SECTORS)[number][];
-  readonly status: readonly (typeof STATUSES)[number][];
+  /** May hold words for crossings and roads, which projects don't heed. */
+  readonly status: readonly string[];
   readonly country: readonly string[];
 }
 
@@ -29,9 +30,17 @@ const PROJECT_FACETS = {
 export type SiteFilter = keyof typeof SITE_FACETS;
 export type ProjectFilter = keyof typeof PROJECT_FACETS;
 
+/** What is chosen of a filter, without words that mean nothing to projects. */
+const heeded = (name: FilterName, filters: Filters): readonly string[] =>
+  name === 'status' ? builtStatuses(filters.status) : filters[name];
+
+/** The words of a status filter that speak of what is built. */
+export const builtStatuses = (words: readonly string[]): readonly (typeof STATUSES)[number][] =>
+  STATUSES.filter((status) => words.includes(status));
+
 function passes<T>(thing: T, facets: Facets<T>, filters: Filters, except: FilterName | null = null): boolean {
   return (Object.keys(facets) as FilterName[]).every((name) => {
-    const chosen: readonly string[] = filters[name];
+    const chosen = heeded(name, filters);
     if (name === except || chosen.length === 0) return true;
     return facets[name]?.(thing).some((value) => chosen.includes(value)) ?? true;
   });
@@ -51,10 +60,23 @@ function countBy<T>(
   facets: Facets<T>,
   filters: Filters,
 ): ReadonlyMap<string, number> {
+  return countValues(
+    things,
+    (thing) => facets[name]?.(thing) ?? [],
+    (thing) => passes(thing, facets, filters, name),
+  );
+}
+
+/** How many of the things that pass have each value; values that only others have count 0. */
+export function countValues<T>(
+  things: readonly T[],
+  valuesOf: (thing: T) => readonly string[],
+  isCounted: (thing: T) => boolean,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const thing of things) {
-    const more = passes(thing, facets, filters, name) ? 1 : 0;
-    for (const value of new Set(facets[name]?.(thing))) counts.set(value, (counts.get(value) ?? 0) + more);
+    const more = isCounted(thing) ? 1 : 0;
+    for (const value of new Set(valuesOf(thing))) counts.set(value, (counts.get(value) ?? 0) + more);
   }
   return counts;
 }

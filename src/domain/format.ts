@@ -39,7 +39,8 @@ export function createFormat(locale: string): Format {
     return known;
   };
   return {
-    number: (value, decimals = 2) => numberFormat(decimals).format(value),
+    // A hyphen is no minus.
+    number: (value, decimals = 2) => numberFormat(decimals).format(value).replace('-', '−'),
     date,
     period(text) {
       const span = parsePeriod(text);

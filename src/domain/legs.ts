@@ -1,5 +1,6 @@
-/** Road and sea legs: their figures, and the countries that they touch. */
-import type { Core, Leg } from './dataset.ts';
+/** Road and sea legs: their figures, and what countries say of the way. */
+import type { Row } from '../../geo/schema.ts';
+import type { Leg } from './dataset.ts';
 import type { Observation } from './observations.ts';
 
 const bare = (leg: Leg): Omit<Observation, 'id' | 'label' | 'measure' | 'value' | 'high' | 'unit' | 'note'> => ({
@@ -47,9 +48,34 @@ export function legHours(leg: Leg, label: string): Observation | null {
   };
 }
 
-/** The countries at the two ends of a leg. Ids of towns and gates that only legs use start with their country's code. */
-export function legCountries(leg: Leg, core: Pick<Core, 'sites' | 'stations'>): readonly string[] {
-  const countryAt = (id: string) =>
-    [...core.sites, ...core.stations].find((place) => place.id === id)?.country ?? id.slice(0, 2).toUpperCase();
-  return [...new Set([countryAt(leg.from), countryAt(leg.to)])];
-}
+const PERFORMANCE = [
+  { measure: 'cost', unit: 'USD', column: 'cost_usd' },
+  { measure: 'speed-without-delay', unit: 'km/h', column: 'swod_kmh' },
+  { measure: 'speed-with-delay', unit: 'km/h', column: 'swd_kmh' },
+] as const;
+export type PerformanceMeasure = (typeof PERFORMANCE)[number]['measure'];
+
+/** The means of a country in a year, always in the order cost, speed without stops, speed with them; null if unknown. */
+export const performanceFigures = (
+  row: Row<'performance'>,
+  labelOf: (measure: PerformanceMeasure) => string,
+): readonly Observation[] =>
+  PERFORMANCE.map(({ measure, unit, column }) => ({
+    id: `${row.id}-${measure}`,
+    label: labelOf(measure),
+    measure,
+    value: row[column],
+    high: null,
+    text: '',
+    unit,
+    qualifier: 'exact',
+    period: row.year,
+    quality: 'single',
+    reason: '',
+    derived: '',
+    note: row.note,
+    speaker: '',
+    sources: row.sources,
+    subject: `country:${row.country}`,
+    group: '',
+  }));

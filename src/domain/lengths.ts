@@ -8,25 +8,48 @@ export interface LineLength {
   readonly sections: number;
   /** Sum of what is drawn, in kilometres. */
   readonly drawnKm: number;
-  /** Drawn as a part of the published length, over the sections that have both; null if none has. */
-  readonly share: number | null;
 }
 
-/** The part of a section's published length that is drawn; null when nothing is published or nothing is drawn. */
-export const drawnShare = ({ length_km, drawnKm }: Pick<Section, 'length_km' | 'drawnKm'>): number | null =>
-  length_km === null || length_km === 0 || drawnKm === 0 ? null : drawnKm / length_km;
+/** Whether drawn and published length of a section can be set against each other: both are known. */
+export const isComparable = ({ length_km, drawnKm }: Pick<Section, 'length_km' | 'drawnKm'>): boolean =>
+  length_km !== null && length_km !== 0 && drawnKm !== 0;
+
+/** What a worked-out length is called, and how it was worked out. */
+export interface LengthWords {
+  readonly label: string;
+  readonly derived: string;
+}
+
+/** The drawn length of sections, in whole kilometres, or tenths below 100; null without a length to go by. */
+export function drawnLength(
+  drawnKm: number,
+  lengths: readonly Observation[],
+  { label, derived }: LengthWords,
+): Observation | null {
+  const [first] = lengths;
+  if (first === undefined || drawnKm === 0) return null;
+  return {
+    ...first,
+    id: `drawn-${first.id}`,
+    label,
+    value: drawnKm < 100 ? Math.round(drawnKm * 10) / 10 : Math.round(drawnKm),
+    high: null,
+    qualifier: 'about',
+    quality: 'single',
+    reason: '',
+    derived,
+    note: '',
+    sources: [...new Set(lengths.flatMap((length) => length.sources))],
+    group: '',
+  };
+}
 
 /** What is published and drawn of some sections together. */
 export function lineLength(sections: readonly Section[]): LineLength {
-  const both = sections.filter((section) => drawnShare(section) !== null);
-  const sum = (rows: readonly Section[], of: (section: Section) => number) =>
-    rows.reduce((total, row) => total + of(row), 0);
-  const publishedKm = sum(both, (section) => section.length_km ?? 0);
   return {
     published: sections.filter((section) => section.length_km !== null).length,
     sections: sections.length,
-    drawnKm: sum(sections, (section) => section.drawnKm),
-    share: publishedKm === 0 ? null : sum(both, (section) => section.drawnKm) / publishedKm,
+    drawnKm: sections.reduce((sum, section) => sum + section.drawnKm, 0),
   };
 }
 

@@ -82,12 +82,15 @@ export function commodityFigures(row: Row<'commodities'>, name: string): readonl
 /** The leading figure of a commodity row. */
 export const fromCommodity = (row: Row<'commodities'>, name: string): Observation => commodityFigures(row, name)[0];
 
+/** The name of a measure where no language has words for it. */
+export const measureText = (measure: string): string => measure.replaceAll('-', ' ');
+
 /** A traffic measurement as an observation. */
 export function fromTraffic(row: Row<'traffic'>, placeName: string): Observation {
   return {
     ...standing(row),
     id: row.id,
-    label: `${row.measure.replaceAll('-', ' ')}, ${placeName}`,
+    label: `${measureText(row.measure)}, ${placeName}`,
     measure: row.measure,
     value: row.value,
     high: null,
@@ -169,6 +172,10 @@ export function fromLineStation(row: Row<'lineStations'>, stationName: string): 
     group: '',
   };
 }
+
+/** Figures about a thing itself: without the lengths of its stretches and the chainage of its stations. */
+export const figuresOn = (subject: string, all: readonly Observation[]): readonly Observation[] =>
+  all.filter((o) => o.subject === subject && !/^(length|km)-/.test(o.id));
 
 /** All rivals of an observation: the others of its group, preferred first. */
 export function rivalsOf(observation: Observation, all: readonly Observation[]): readonly Observation[] {

@@ -14,7 +14,21 @@ export function applyStyle(map: MapLibreMap, before: StyleSpecification, after: 
   }
   const commands = diff({ ...before, sources: {} }, { ...after, sources: {} });
   for (const { command, args } of commands) {
-    (map as unknown as Record<string, (...args: unknown[]) => unknown>)[command]?.(...args);
+    if (!isLayerCommand(command)) throw new Error(`Unexpected change of style: ${command}`);
+    (map[command] as (...args: unknown[]) => unknown).apply(map, args);
   }
   for (const id of Object.keys(before.sources)) if (!(id in after.sources)) map.removeSource(id);
 }
+
+/** Changes of layers; anything else would mean that the two styles are not of one making. */
+const LAYER_COMMANDS = [
+  'addLayer',
+  'removeLayer',
+  'setFilter',
+  'setLayerZoomRange',
+  'setLayoutProperty',
+  'setPaintProperty',
+] as const;
+
+const isLayerCommand = (command: string): command is (typeof LAYER_COMMANDS)[number] =>
+  (LAYER_COMMANDS as readonly string[]).includes(command);

@@ -12,6 +12,11 @@ import { fitBox, isInFreeRoom, type Padding, type Size } from './projection.ts';
 /** Room left between what is framed and the edge of the free part. */
 const MARGIN = 36;
 const MOVE_MS = 250;
+/** No closer than this when a hidden selection is brought into view from far out. */
+const SHOW_ZOOM = 5;
+
+/** What a move is for: it travels with the move's events, and tells ours from a person's. */
+type Mark = { isFrame?: true; isResize?: true };
 
 const withMargin = (padding: Padding): Padding => ({
   top: padding.top + MARGIN,
@@ -20,8 +25,23 @@ const withMargin = (padding: Padding): Padding => ({
   left: padding.left + MARGIN,
 });
 
+/** The part of a live map that the keeper needs; tests give their own. */
+export type KeptMap = Pick<
+  MapLibreMap,
+  | 'on'
+  | 'getContainer'
+  | 'getCenter'
+  | 'getZoom'
+  | 'getBearing'
+  | 'getPitch'
+  | 'project'
+  | 'jumpTo'
+  | 'easeTo'
+  | 'isMoving'
+>;
+
 export class CameraKeeper {
-  readonly #map: MapLibreMap;
+  readonly #map: KeptMap;
   readonly #shell: AppShell;
   readonly #atlas: Atlas;
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -29,14 +49,17 @@ export class CameraKeeper {
   #shown = '';
   /** While true the camera is the frame of the page, and is not written into the link. */
   #isFramed = false;
+  /** Whether the selection was in sight when the map last came to rest. */
+  #wasInSight = false;
 
-  constructor(map: MapLibreMap, shell: AppShell, atlas: Atlas) {
+  constructor(map: KeptMap, shell: AppShell, atlas: Atlas) {
     this.#map = map;
     this.#shell = shell;
     this.#atlas = atlas;
-    map.on('resize', () => this.#reframe());
+    map.on('resize', () => this.#fitRoom());
     map.on('movestart', (event) => {
-      if (!('isFrame' in event)) this.#isFramed = false; // moved by a person, or to show something
+      // A resize tells of itself as a move too.
+      if (!('isFrame' in event) && !('isResize' in event)) this.#isFramed = false;
     });
   }
 
@@ -62,18 +85,19 @@ export class CameraKeeper {
       if (isNew || !this.#map.isMoving()) this.#jump(state.at);
     } else if (isNew && state.at === null && isFraming) this.#frame(state, true);
     else if (isNew) this.#showSelection(state);
-    else if (isRoomNew) this.#reframe();
+    else if (isRoomNew) this.#fitRoom();
   }
 
   /** The map has come to rest. */
   rest(): void {
+    this.#wasInSight = this.#isInSight(this.#points());
     if (this.#isFramed) this.#shell.see(this.#camera());
     else this.#shell.rest(this.#camera());
   }
 
   /** Shows the whole corridor. */
   home(): void {
-    this.#ease(fitBox(HOME, this.#size(), withMargin(this.#padding), 14));
+    this.#ease(fitBox(HOME, this.#size(), withMargin(this.#padding), POINT_ZOOM));
   }
 
   #keyOf(state: AppState): string {
@@ -87,14 +111,17 @@ export class CameraKeeper {
 
   #camera(): Camera {
     const { lat, lng } = this.#map.getCenter();
-    const camera = {
+    return roundCamera({
       zoom: this.#map.getZoom(),
       lat,
       lng,
       bearing: this.#map.getBearing(),
       pitch: this.#map.getPitch(),
-    };
-    return roundCamera(camera);
+    });
+  }
+
+  #points(): readonly LngLat[] {
+    return pointsOf(selectionOf(this.#shell.state, this.#atlas), this.#atlas, this.#legs);
   }
 
   #frame(state: AppState, isAnimated: boolean): void {
@@ -105,25 +132,19 @@ export class CameraKeeper {
     else this.#jump(camera, { isFrame: true });
   }
 
-  /** A framed view stays framed when the window or a panel changes size; another one keeps its selection in sight. */
-  #reframe(): void {
+  /** Another size or another panel: a frame stays a frame, a selection that was in sight stays in sight. */
+  #fitRoom(): void {
     if (this.#isFramed) this.#frame(this.#shell.state, false);
-    else this.#showSelection(this.#shell.state);
+    else if (this.#wasInSight) this.#showSelection(this.#shell.state);
   }
 
   /** Moves only if most of the selection is out of sight. */
   #showSelection(state: AppState): void {
     const points = pointsOf(selectionOf(state, this.#atlas), this.#atlas, this.#legs);
-    this.#isFramed = false;
-    if (points.length === 0 || this.#isInSight(points)) {
-      this.rest();
-      return;
-    }
     const box = boxOf(points);
-    if (box === null) return;
-    const padding = withMargin(this.#padding);
-    const fitted = fitBox(box, this.#size(), padding, Math.max(this.#map.getZoom(), 5));
-    this.#ease(fitted);
+    this.#isFramed = false;
+    if (box === null || this.#isInSight(points)) this.rest();
+    else this.#ease(fitBox(box, this.#size(), withMargin(this.#padding), Math.max(this.#map.getZoom(), SHOW_ZOOM)));
   }
 
   #isInSight(points: readonly LngLat[]): boolean {
@@ -132,16 +153,22 @@ export class CameraKeeper {
       const { x, y } = this.#map.project([lng, lat]);
       return isInFreeRoom([x, y], size, this.#padding);
     });
-    return seen.length > points.length / 2;
+    return points.length > 0 && seen.length > points.length / 2;
   }
 
-  /** `mark` travels with the events of the move, and tells a framing from other moves. */
-  #jump({ lng, lat, zoom, bearing, pitch }: Camera, mark: { isFrame?: true } = {}): void {
+  #jump({ lng, lat, zoom, bearing, pitch }: Camera, mark: Mark = {}): void {
     this.#map.jumpTo({ center: [lng, lat], zoom, bearing, pitch }, mark);
   }
 
-  #ease({ lng, lat, zoom }: Camera, mark: { isFrame?: true } = {}): void {
+  #ease({ lng, lat, zoom }: Camera, mark: Mark = {}): void {
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#map.easeTo({ center: [lng, lat], zoom, bearing: 0, pitch: 0, duration: isStill ? 0 : MOVE_MS }, mark);
   }
+}
+
+/** Follows the size of the map's element, marking the moves that MapLibre makes of it. */
+export function watchSize(map: MapLibreMap): void {
+  const observer = new ResizeObserver(() => map.resize({ isResize: true } satisfies Mark));
+  observer.observe(map.getContainer());
+  map.on('remove', () => observer.disconnect());
 }

@@ -1,18 +1,10 @@
 /** The features of every source that has been loaded so far. */
 import type { Atlas } from '../data/atlas.ts';
 import type { BaseFile, RoadsFile } from '../domain/dataset.ts';
-import {
-  baseFeatures,
-  breakFeatures,
-  corridorFeatures,
-  crossingFeatures,
-  discFeatures,
-  legFeatures,
-  railFeatures,
-  shortName,
-  siteFeatures,
-  stationFeatures,
-} from './features.ts';
+import { baseFeatures } from './features/ground.ts';
+import { crossingFeatures, discFeatures, shortName, siteFeatures } from './features/places.ts';
+import { breakFeatures, corridorFeatures, legFeatures, railFeatures, stationFeatures } from './features/rail.ts';
+import { STATION_LABEL_ZOOM } from './layers/points.ts';
 import type { SourceData } from './style.ts';
 
 /** The subject: rail, corridor, places. */
@@ -33,7 +25,7 @@ export function groundSources(level: 'low' | 'high', base: BaseFile, atlas: Atla
   const corridor = new Set(atlas.core.countries.filter((country) => country.corridor).map((country) => country.iso2));
   const taken = {
     sites: new Set(atlas.core.sites.flatMap((site) => (site.at === null ? [] : [shortName(site.name)]))),
-    stations: new Set(atlas.core.stations.filter((station) => station.rank === 1).map((station) => station.name)),
+    stations: new Map(atlas.core.stations.map(({ name, rank }) => [name, STATION_LABEL_ZOOM[rank - 1] ?? 0])),
   };
   const parts = Object.entries(baseFeatures(base, corridor, taken));
   return Object.fromEntries(parts.map(([part, collection]) => [`${part}-${level}`, collection]));

@@ -1,5 +1,6 @@
 /** What each page frames on the map, and what of it is selected. */
 import type { Atlas } from '../data/atlas.ts';
+import { isProjectShown } from '../domain/filter.ts';
 import { boxOf, type Box, type LngLat } from '../domain/measure.ts';
 import { DISC_RADIUS_KM } from '../domain/places.ts';
 import type { Leg } from '../domain/dataset.ts';
@@ -15,21 +16,36 @@ export const POINT_ZOOM = 7.5;
 export interface Selection {
   readonly sites: readonly string[];
   readonly sections: readonly string[];
+  /** Lines whose stations are all named. */
+  readonly lines: readonly string[];
   readonly stations: readonly string[];
   readonly crossings: readonly string[];
   readonly legs: readonly string[];
   readonly countries: readonly string[];
 }
 
-export const NOTHING: Selection = { sites: [], sections: [], stations: [], crossings: [], legs: [], countries: [] };
+export const NOTHING: Selection = {
+  sites: [],
+  sections: [],
+  lines: [],
+  stations: [],
+  crossings: [],
+  legs: [],
+  countries: [],
+};
 
-/** The features that a page selects. */
-export function selectionOf({ page, stop }: Pick<AppState, 'page' | 'stop'>, atlas: Atlas): Selection {
+type Selecting = Pick<AppState, 'page' | 'stop' | 'sector' | 'status' | 'country' | 'kind'>;
+
+/** The features that a page selects; a filtered list of projects selects the rails of what is in it. */
+export function selectionOf(state: Selecting, atlas: Atlas): Selection {
+  const { page, stop } = state;
+  if (page.kind === 'projects') return { ...NOTHING, sections: filteredSections(state, atlas) };
   if (!('id' in page)) return NOTHING;
   const { id } = page;
   if (page.kind === 'site') return { ...NOTHING, sites: [id] };
   if (page.kind === 'line') {
-    return { ...NOTHING, sections: atlas.lines.get(id)?.sections ?? [], stations: stop === null ? [] : [stop] };
+    const sections = atlas.lines.get(id)?.sections ?? [];
+    return { ...NOTHING, sections, lines: [id], stations: stop === null ? [] : [stop] };
   }
   if (page.kind === 'crossing') return { ...NOTHING, crossings: [id] };
   if (page.kind === 'leg') return { ...NOTHING, legs: [id] };
@@ -37,6 +53,12 @@ export function selectionOf({ page, stop }: Pick<AppState, 'page' | 'stop'>, atl
   const project = atlas.projects.get(id);
   if (project === undefined) return NOTHING;
   return { ...NOTHING, sites: project.site === null ? [] : [project.site], sections: project.sections };
+}
+
+function filteredSections(filters: Selecting, atlas: Atlas): readonly string[] {
+  const { projects } = atlas.core;
+  const shown = projects.filter((project) => isProjectShown(project, filters));
+  return shown.length === projects.length ? [] : [...new Set(shown.flatMap((project) => project.sections))];
 }
 
 /** The points that a selection covers. */
@@ -69,6 +91,6 @@ function countryPoints(iso2: string, atlas: Atlas): LngLat[] {
 }
 
 /** The box that a page shows, or null when it shows the whole corridor. */
-export function frameOf(state: Pick<AppState, 'page' | 'stop'>, atlas: Atlas, legs: readonly Leg[]): Box | null {
+export function frameOf(state: Selecting, atlas: Atlas, legs: readonly Leg[]): Box | null {
   return boxOf(pointsOf(selectionOf(state, atlas), atlas, legs));
 }

@@ -1,5 +1,7 @@
 /** What lies under a point of the map, and what is lit. */
 import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
+import type { Atlas } from '../data/atlas.ts';
+import type { Hovered } from '../state/app.svelte.ts';
 import { LAYER_IDS } from '../state/state.ts';
 import type { PickKind } from './layers/group.ts';
 import { REGISTRY } from './registry.ts';
@@ -36,7 +38,11 @@ export function pickAt(map: MapLibreMap, { x, y }: { x: number; y: number }, rea
       unique.set(`${picked.kind}/${picked.id}`, picked);
   }
   const sorted = [...unique.values()].toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-  const subjects = sorted.filter((picked) => picked.kind !== 'country');
+  const hasSite = sorted.some((picked) => picked.kind === 'site');
+  // A station under the mark of its own site is the site.
+  const subjects = sorted.filter(
+    ({ kind, properties }) => kind !== 'country' && !(hasSite && properties['site'] === true),
+  );
   return subjects.length > 0 ? subjects : sorted.slice(0, 1);
 }
 
@@ -48,14 +54,33 @@ function toPicked(feature: MapGeoJSONFeature): Picked | null {
     : { kind, id, source: feature.source, properties: feature.properties };
 }
 
+/** Features that light up together. */
+export interface Lit {
+  readonly kind: PickKind;
+  readonly ids: readonly string[];
+}
+
+/** What lights up for a thing: a line its stretches, a project its place and its stretches. */
+export function litBy({ kind, id }: Hovered, atlas: Atlas): readonly Lit[] {
+  if (kind === 'line') return [{ kind: 'section', ids: atlas.lines.get(id)?.sections ?? [] }];
+  if (kind !== 'project') return [{ kind, ids: [id] }];
+  const project = atlas.projects.get(id);
+  return [
+    { kind: 'site', ids: project?.site ? [project.site] : [] },
+    { kind: 'section', ids: project?.sections ?? [] },
+  ];
+}
+
 /** Sources whose features light up, by kind. */
 const LIT: Readonly<Partial<Record<PickKind, readonly string[]>>> = {
   section: ['rail'],
   station: ['stations'],
   leg: ['roads', 'sea'],
+  site: ['sites'],
+  crossing: ['crossings'],
 };
 
-/** Lights the features of some ids and puts out those of others. */
+/** Lights the features of some ids, or puts them out. */
 export function light(map: MapLibreMap, kind: PickKind, ids: readonly string[], isLit: boolean): void {
   for (const source of LIT[kind] ?? []) {
     if (map.getSource(source) === undefined) continue;

@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../data/atlas.ts';
 import type { AppShell } from '../state/app.svelte.ts';
-import { light, pickAt, REACH, type Picked } from './hover.ts';
+import { light, litBy, pickAt, REACH, type Lit, type Picked } from './hover.ts';
 import { targetOf } from './target.ts';
 
 interface Spot {
@@ -10,26 +10,32 @@ interface Spot {
   readonly y: number;
 }
 
-type LitKind = 'section' | 'station' | 'leg';
-
 export class Pointing {
   readonly #map: MapLibreMap;
   readonly #shell: AppShell;
   readonly #atlas: Atlas;
   #tip: (Spot & { readonly picked: Picked }) | null = $state.raw(null);
   #choice: (Spot & { readonly picks: readonly Picked[] }) | null = $state.raw(null);
-  #lit: { readonly kind: LitKind; readonly ids: readonly string[] } | null = null;
+  #lit: readonly Lit[] = [];
+  /** What the person points with: a finger needs more reach, and has no hover. */
+  #pointer = 'mouse';
 
   constructor(map: MapLibreMap, shell: AppShell, atlas: Atlas) {
     this.#map = map;
     this.#shell = shell;
     this.#atlas = atlas;
-    map.on('mousemove', (event) => this.#point(event.point));
+    const remember = (event: PointerEvent) => (this.#pointer = event.pointerType);
+    map.getCanvas().addEventListener('pointerdown', remember);
+    map.getCanvas().addEventListener('pointermove', remember);
+    map.on('mousemove', (event) => this.#point(this.#pointer === 'touch' ? null : event.point));
     map.on('mouseout', () => this.#point(null));
-    map.on('movestart', () => this.dismiss());
-    map.on('click', ({ point, originalEvent }) => {
-      const isTouch = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
-      this.#select(pickAt(map, point, isTouch ? REACH.touch : REACH.mouse), point);
+    map.on('movestart', () => {
+      this.dismiss();
+      this.#tip = null;
+    });
+    map.on('click', ({ point }) => {
+      this.#tip = null;
+      this.#select(pickAt(map, point, this.#pointer === 'touch' ? REACH.touch : REACH.mouse), point);
     });
   }
 
@@ -47,6 +53,13 @@ export class Pointing {
     this.#choice = null;
   }
 
+  /** Closes the choice and gives the keyboard back to the map. */
+  leaveChoice(): void {
+    if (this.#choice === null) return;
+    this.#choice = null;
+    this.#map.getCanvas().focus();
+  }
+
   /** Opens what lies at the middle of the map: the click of the keyboard. */
   openMiddle(): void {
     const middle = this.#map.project(this.#map.getCenter());
@@ -61,19 +74,9 @@ export class Pointing {
 
   /** Lights on the map what is hovered in a list, and puts out what was. */
   light(hovered: AppShell['hovered']): void {
-    if (this.#lit !== null) light(this.#map, this.#lit.kind, this.#lit.ids, false);
-    this.#lit = this.#litBy(hovered);
-    if (this.#lit !== null) light(this.#map, this.#lit.kind, this.#lit.ids, true);
-  }
-
-  #litBy(hovered: AppShell['hovered']) {
-    if (hovered?.kind === 'line') {
-      return { kind: 'section' as const, ids: this.#atlas.lines.get(hovered.id)?.sections ?? [] };
-    }
-    if (hovered?.kind === 'section' || hovered?.kind === 'station' || hovered?.kind === 'leg') {
-      return { kind: hovered.kind, ids: [hovered.id] };
-    }
-    return null;
+    for (const { kind, ids } of this.#lit) light(this.#map, kind, ids, false);
+    this.#lit = hovered === null ? [] : litBy(hovered, this.#atlas);
+    for (const { kind, ids } of this.#lit) light(this.#map, kind, ids, true);
   }
 
   #point(at: Spot | null): void {

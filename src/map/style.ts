@@ -1,7 +1,7 @@
 /** The whole map as one pure function of what is shown. */
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { LAYER_IDS } from '../state/state.ts';
-import type { Collection } from './features.ts';
+import type { Collection } from './features/geojson.ts';
 import { DETAIL_ZOOM, groundSpecs } from './layers/base.ts';
 import { SLOTS, type StyleContext } from './layers/group.ts';
 import { ONLINE_SOURCE, onlineSpecs } from './layers/online.ts';
@@ -13,7 +13,7 @@ export type SourceData = Readonly<Record<string, Collection>>;
 /** A MapLibre style. Sources keep the identity of their data, so that a change of style is not a change of data. */
 export function buildStyle(context: StyleContext, data: SourceData): StyleSpecification {
   const hasDetail = data['countries-high'] !== undefined;
-  const groups = LAYER_IDS.filter((id) => context.state.layers.includes(id)).map((id) => REGISTRY[id].specs(context));
+  const groups = LAYER_IDS.map((id) => REGISTRY[id].specs(context, context.state.layers.includes(id)));
   const all = [groundSpecs(context, hasDetail), onlineSpecs(context), ...groups].flat();
   const layers = SLOTS.flatMap((slot) => all.filter((layer) => layer.slot === slot).map((layer) => layer.spec));
   const sources = sourcesOf(context, data);

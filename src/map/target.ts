@@ -4,7 +4,8 @@ import type { Leg } from '../domain/dataset.ts';
 import type { Format } from '../domain/format.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { AppState } from '../state/state.ts';
-import { gateAt, stationLines } from './features.ts';
+import { gateAt } from './features/places.ts';
+import { stationLines } from './features/rail.ts';
 import type { Picked } from './hover.ts';
 
 /** Where a pick leads, or null when it has no page. */

@@ -10,8 +10,31 @@ export interface FigureWords {
   readonly unit: string;
 }
 
-/** The words of an observation: a value without a number is its text, and nothing at all is "not published". */
-export function figureWords(observation: Observation, format: Format, text: Messages): FigureWords {
+/** Units that read better a size larger once a number is long: 9,600 thousand t is 9.6 million t. */
+const LARGER: Readonly<Record<string, readonly [string, number]>> = {
+  'USD million': ['USD billion', 1e3],
+  'KZT million': ['KZT billion', 1e3],
+  'thousand t': ['million t', 1e3],
+  t: ['million t', 1e6],
+  tonnes: ['million t', 1e6],
+  't per year': ['million t per year', 1e6],
+  'tonnes per year': ['million t per year', 1e6],
+};
+
+/** The same figure in the larger unit, where that makes it a short number. */
+function readable(observation: Observation): Observation {
+  const [unit, factor] = LARGER[observation.unit] ?? [observation.unit, 1];
+  const { value, high } = observation;
+  if (value === null || Math.abs(value) < factor || factor === 1) return observation;
+  return { ...observation, unit, value: value / factor, high: high === null ? null : high / factor };
+}
+
+/**
+ * The words of an observation: a value without a number is its text, and nothing at all is "not published". In a column
+ * whose heading names the unit the unit must stay as it is.
+ */
+export function figureWords(given: Observation, format: Format, text: Messages, isUnitFixed = false): FigureWords {
+  const observation = isUnitFixed ? given : readable(given);
   const { value, high, unit, qualifier } = observation;
   const before = text.qualifier[qualifier];
   if (value === null)

@@ -1,11 +1,25 @@
-/** Names figures of trade in full, so that each receipt and each button says which one it is. */
-import type { Observation } from '../domain/observations.ts';
+/** Names figures of trade and traffic in full, so that each receipt and each button says which one it is. */
+import { measureText, type Observation } from '../domain/observations.ts';
 import type { PanelContext } from './context.ts';
 
 type Words = Pick<PanelContext, 'atlas' | 'text' | 'format'>;
 
-/** The observation with a label that names both countries, the direction and the period. */
-export function labelled(observation: Observation, { atlas, text, format }: Words): Observation {
+/**
+ * The observation with a label for people: one of trade names both countries, the direction and the period; one of
+ * traffic says what was measured in words. Others keep theirs.
+ */
+export function labelled(observation: Observation, words: Words): Observation {
+  return observation.subject.startsWith('traffic:') ? ofTraffic(observation, words) : ofTrade(observation, words);
+}
+
+function ofTraffic(observation: Observation, { text }: Words): Observation {
+  const { label, measure } = observation;
+  const start = `${measureText(measure)}, `;
+  if (!label.startsWith(start)) return observation; // worked out of traffic, and named for that
+  return { ...observation, label: `${text.places.measures(measure)}, ${label.slice(start.length)}` };
+}
+
+function ofTrade(observation: Observation, { atlas, text, format }: Words): Observation {
   const [, reporter, partner] = /^trade:([A-Z]{2})-([A-Z]{2,3})$/.exec(observation.subject) ?? [];
   const { measure } = observation;
   if (reporter === undefined || partner === undefined) return observation;

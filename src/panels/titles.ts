@@ -10,16 +10,16 @@ export interface PageHead {
 }
 
 /** Whether the atlas has what a page shows. */
-export function isKnown(page: Page, atlas: Atlas, hasLeg: (id: string) => boolean): boolean {
+export function isKnown(page: Page, atlas: Atlas): boolean {
   if (page.kind === 'missing') return false;
   if (!('id' in page)) return true;
-  if (page.kind === 'leg') return hasLeg(page.id);
-  const tables: Record<Exclude<ObjectPage, 'leg'>, ReadonlyMap<string, unknown>> = {
+  const tables: Record<ObjectPage, ReadonlyMap<string, unknown>> = {
     site: atlas.sites,
     project: atlas.projects,
     line: atlas.lines,
     country: atlas.countries,
     crossing: atlas.crossings,
+    leg: atlas.legs,
   };
   return tables[page.kind].has(page.id);
 }
@@ -35,7 +35,7 @@ export function pageName(page: Page, atlas: Atlas, text: Messages): string {
     line: () => atlas.lines.get(id)?.name,
     country: () => atlas.countries.get(id)?.name,
     crossing: () => atlas.crossings.get(id)?.name,
-    leg: () => id,
+    leg: () => atlas.legs.get(id)?.name,
   }[page.kind]();
   return named ?? text.missing.title;
 }
@@ -67,14 +67,14 @@ function describe(page: Page, atlas: Atlas, text: Messages, format: Format): str
 }
 
 /** Every page that the data has. */
-export function allPages(atlas: Atlas, legs: readonly string[]): readonly Page[] {
+export function allPages(atlas: Atlas): readonly Page[] {
   const ids: Record<ObjectPage, readonly string[]> = {
     site: [...atlas.sites.keys()],
     project: [...atlas.projects.keys()],
     line: [...atlas.lines.keys()],
     country: [...atlas.countries.keys()],
     crossing: [...atlas.crossings.keys()],
-    leg: legs,
+    leg: [...atlas.legs.keys()],
   };
   return [
     ...PLAIN_PAGES.map((kind) => ({ kind })),

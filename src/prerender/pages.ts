@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Atlas } from '../data/atlas.ts';
-import type { Files } from '../domain/dataset.ts';
+import type { Core } from '../domain/dataset.ts';
 import { createFormat } from '../domain/format.ts';
 import { en } from '../i18n/index.ts';
 import { allPages, pageHead, type PageHead } from '../panels/titles.ts';
@@ -26,22 +26,16 @@ export function withHead(shell: string, head: PageHead, canonical: string | null
 }
 
 /** Writes `site/herat/index.html` … and `404.html` beside the built shell. Gives the number of files. */
-export function writePages(dist: string, files: Files, base: string, siteUrl: string): number {
+export function writePages(dist: string, core: Core, base: string, siteUrl: string): number {
   const shell = readFileSync(join(dist, 'index.html'), 'utf8');
-  const atlas = new Atlas(files.core);
+  const atlas = new Atlas(core);
   const format = createFormat(en.locale);
-  const pages = allPages(
-    atlas,
-    files.roads.legs.map((leg) => leg.id),
-  );
-  const legName = new Map(files.roads.legs.map((leg) => [leg.id, leg.ends.join('–')]));
+  const pages = allPages(atlas);
   for (const page of pages) {
     const head = pageHead(page, atlas, en, format);
-    const named =
-      page.kind === 'leg' ? { ...head, title: head.title.replace(page.id, legName.get(page.id) ?? page.id) } : head;
     const file = join(dist, encodePath(page, ''), 'index.html');
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, withHead(shell, named, siteUrl + encodePath(page, base)));
+    writeFileSync(file, withHead(shell, head, siteUrl + encodePath(page, base)));
   }
   const missing = pageHead({ kind: 'missing', path: '' }, atlas, en, format);
   writeFileSync(join(dist, '404.html'), withHead(shell, missing, null));

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { FileName, Files } from '../domain/dataset.ts';
+import type { Core } from '../domain/dataset.ts';
 import { writePages } from './pages.ts';
 
 export function pages(): Plugin {
@@ -15,10 +15,8 @@ export function pages(): Plugin {
     },
     closeBundle() {
       if (process.env.VITEST !== undefined) return;
-      const read = <F extends FileName>(name: F) =>
-        JSON.parse(readFileSync(join(paths.root, 'public', 'geo', `${name}.json`), 'utf8')) as Files[F];
-      const files = { core: read('core'), roads: read('roads') } as Files;
-      const count = writePages(paths.dist, files, paths.base, process.env.SITE_URL ?? '');
+      const core = JSON.parse(readFileSync(join(paths.root, 'public', 'geo', 'core.json'), 'utf8')) as Core;
+      const count = writePages(paths.dist, core, paths.base, process.env.SITE_URL ?? '');
       console.info(`${count} pages written`);
     },
   };

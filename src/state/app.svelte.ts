@@ -1,6 +1,6 @@
 /** The atlas as one running thing: what is shown, and the only writer of the address bar. */
 import { isSameCamera, roundCamera } from './camera.ts';
-import type { LinkIssue } from './fields.ts';
+import { FIELDS, type FieldName, type LinkIssue } from './fields.ts';
 import { DEFAULT_STATE, isSamePage, type AppState, type Camera, type ObjectPage, type Page } from './state.ts';
 import { decode, encode } from './url.ts';
 
@@ -33,7 +33,9 @@ export class AppShell {
   #hovered: Hovered | null = $state.raw(null);
   /** Whether a view without a camera frames its selection (a link) or stays where it is (a choice made here). */
   #isFraming = $state(true);
-  /** Counts every change that should move focus to the page: links followed, Back and Forward. */
+  /** Whether the page was come to by Back or Forward: it is then shown where it was left. */
+  #isReturn = false;
+  /** Counts every change of page: links followed, Back and Forward. */
   #arrivals = $state(0);
   #writeTimer: ReturnType<typeof setTimeout> | null = null;
 
@@ -43,8 +45,12 @@ export class AppShell {
     this.#read();
     address.onTravel(() => {
       this.#dropWrite(); // the pending camera belongs to the entry that was left
+      const left = this.#state.page;
       this.#read();
-      this.#arrivals += 1;
+      if (!isSamePage(left, this.#state.page)) {
+        this.#isReturn = true;
+        this.#arrivals += 1;
+      }
     });
   }
 
@@ -69,6 +75,10 @@ export class AppShell {
 
   get isFraming(): boolean {
     return this.#isFraming;
+  }
+
+  get isReturn(): boolean {
+    return this.#isReturn;
   }
 
   get arrivals(): number {
@@ -98,16 +108,24 @@ export class AppShell {
     const next = { ...this.#state, ...(isNewPage ? { stop: null } : {}), ...change };
     const link = encode(next, this.base);
     this.#state = next;
-    this.#isFraming = false;
+    this.#isFraming = change.at !== undefined && change.at !== null;
+    this.#hovered = null;
     this.#issues = [];
     if (link !== this.#address.read()) this.#address.push(link);
+    this.#isReturn = false;
     if (isNewPage) this.#arrivals += 1;
+  }
+
+  /** Chooses by the words of a link, as a select or a legend gives them; what is no word of the field is left out. */
+  pick(field: FieldName, words: readonly string[]): void {
+    const value = words.length === 0 ? DEFAULT_STATE[field] : FIELDS[field].decode(words.join(','), () => undefined);
+    this.choose({ [field]: value });
   }
 
   /** Follows a link of the atlas without leaving the page; the camera stays if the link names none. */
   follow(link: string): void {
-    const { state } = decode(link, this.base);
-    this.choose({ ...state, at: state.at ?? this.#state.at });
+    const { at, ...rest } = decode(link, this.base).state;
+    this.choose(at === null ? rest : { ...rest, at });
   }
 
   /** Where the map looks now; null while there is no map. */
@@ -140,6 +158,7 @@ export class AppShell {
     const { state, issues } = decode(this.#address.read(), this.base);
     this.#state = state;
     this.#isFraming = true;
+    this.#hovered = null;
     this.#issues = issues;
   }
 

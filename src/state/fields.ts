@@ -1,7 +1,7 @@
 /** The query of a link: one field for each part of the state but the page. The README's table is made from this. */
-import { SECTORS, SITE_KINDS, STATUSES } from '../../geo/vocabulary.ts';
+import { GAUGES, SECTORS, SITE_KINDS } from '../../geo/vocabulary.ts';
 import { CAMERA_FIELDS, clamp, LIMITS, roundCamera } from './camera.ts';
-import { BASES, COLOR_MODES, DEFAULT_LAYERS, LAYER_IDS, type AppState, type Camera } from './state.ts';
+import { BASES, COLOR_MODES, DEFAULT_LAYERS, FILTER_STATUSES, LAYER_IDS, type AppState, type Camera } from './state.ts';
 
 /** Why a part of a link could not be taken as it was. */
 export interface LinkIssue {
@@ -83,6 +83,16 @@ const country: Field<AppState['country']> = {
   },
 };
 
+const gauge: Field<AppState['gauge']> = {
+  example: '1435',
+  doc: `Railways of these gauges only, in millimetres: ${GAUGES.join(', ')}.`,
+  encode: (value) => (value.length === 0 ? null : GAUGES.filter((mm) => value.includes(mm)).join(',')),
+  decode(text, report) {
+    const known = readWords(GAUGES.map(String), text, report);
+    return GAUGES.filter((mm) => known.includes(String(mm)));
+  },
+};
+
 const MAX_STOP_LENGTH = 80;
 
 const stop: Field<AppState['stop']> = {
@@ -124,10 +134,15 @@ export const FIELDS = {
   stop,
   at,
   layers,
-  status: someOf(STATUSES, 'operating,planned', `Rail and projects of these states only: ${STATUSES.join(', ')}.`),
+  status: someOf(
+    FILTER_STATUSES,
+    'operating,planned',
+    `Only what is in these states: ${FILTER_STATUSES.join(', ')}. The last four are for crossings, roads and sea legs.`,
+  ),
   sector: someOf(SECTORS, 'rail,port', `Projects of these sectors only: ${SECTORS.join(', ')}.`),
   kind: someOf(SITE_KINDS, 'port,crossing', `Sites of these kinds only: ${SITE_KINDS.join(', ')}.`),
   country,
+  gauge,
   color: oneOf(COLOR_MODES, 'status', 'gauge', 'What the colour of a railway says: `status`, `gauge` or `country`.'),
   base: oneOf(BASES, 'atlas', 'osm', 'The base map: `atlas` (shipped with it) or `osm` (online, from OpenFreeMap).'),
 } satisfies { readonly [K in keyof Query]: Field<Query[K]> };

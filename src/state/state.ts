@@ -1,5 +1,5 @@
 /** What a person can share: one plain value, owned by the link. */
-import type { GAUGES, SECTORS, SITE_KINDS, STATUSES } from '../../geo/vocabulary.ts';
+import { OPENNESS, STATUSES, type GAUGES, type SECTORS, type SITE_KINDS } from '../../geo/vocabulary.ts';
 
 /** Map layers, in draw order within their slot. The registry must hold an entry for each. */
 export const LAYER_IDS = [
@@ -20,6 +20,10 @@ export type Status = (typeof STATUSES)[number];
 export type Sector = (typeof SECTORS)[number];
 export type SiteKind = (typeof SITE_KINDS)[number];
 export type Gauge = (typeof GAUGES)[number];
+
+/** Words of the status filter: states of what is built, and of what can be passed. */
+export const FILTER_STATUSES = [...STATUSES, ...OPENNESS] as const;
+export type FilterStatus = (typeof FILTER_STATUSES)[number];
 
 export const COLOR_MODES = ['status', 'gauge', 'country'] as const;
 export type ColorMode = (typeof COLOR_MODES)[number];
@@ -55,10 +59,12 @@ export interface AppState {
   readonly at: Camera | null;
   readonly layers: readonly LayerId[];
   /** Filters: an empty list lets everything through. */
-  readonly status: readonly Status[];
+  /** Each kind of thing heeds the words that it knows: railways and projects the first six, crossings and roads the rest. */
+  readonly status: readonly FilterStatus[];
   readonly sector: readonly Sector[];
   readonly kind: readonly SiteKind[];
   readonly country: readonly string[];
+  readonly gauge: readonly Gauge[];
   readonly color: ColorMode;
   readonly base: Base;
 }
@@ -74,6 +80,7 @@ export const DEFAULT_STATE: AppState = {
   sector: [],
   kind: [],
   country: [],
+  gauge: [],
   color: 'status',
   base: 'atlas',
 };

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import CrossingPanel from '../../src/panels/CrossingPanel.svelte';
-import { makePanels } from '../fixtures/atlas.ts';
+import { makePanels, observation } from '../fixtures/atlas.ts';
 import { READING } from '../fixtures/reading.ts';
 import { renderPanel } from './render.ts';
 
@@ -47,6 +47,22 @@ describe('the page of a border crossing', () => {
     unmount();
     open('chaman-spin-boldak');
     expect(await screen.findByText('No measurement at this crossing was found.')).toBeVisible();
+  });
+
+  it('shows what else is told of it, and nothing where nothing is', async () => {
+    const figures = READING.figures as NonNullable<typeof READING.figures>;
+    const state = observation({
+      id: 'fig-state',
+      label: 'State of the old line',
+      subject: 'crossing:chaman-spin-boldak',
+    });
+    const files = { ...READING, figures: { ...figures, observations: [state] } };
+    const { unmount } = renderPanel(CrossingPanel, { id: 'chaman-spin-boldak' }, makePanels({ files }));
+    expect((await part('Figures')).getByText('State of the old line')).toBeVisible();
+    unmount();
+    renderPanel(CrossingPanel, { id: 'serhetabat-torghundi' }, makePanels({ files }));
+    expect(await screen.findByRole('button', { name: /about 490,000 tonnes/ })).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Figures' })).not.toBeInTheDocument();
   });
 
   it('leads to the place', () => {

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import LinePanel from '../../src/panels/LinePanel.svelte';
-import { makePanels } from '../fixtures/atlas.ts';
+import { makePanels, observation } from '../fixtures/atlas.ts';
 import { READING } from '../fixtures/reading.ts';
 import { renderPanel } from './render.ts';
 
@@ -46,6 +46,27 @@ describe('the page of a railway', () => {
     expect(second.getByRole('button', { name: /about 23 km/ })).toBeVisible();
     const total = row(await part('Stretches'), /^All stretches/);
     expect(total.getByText('published for 1 of 2 stretches')).toBeVisible();
+  });
+
+  it('gives the drawn part of a length as a figure with its arithmetic', async () => {
+    open();
+    const first = row(await part('Stretches'), /^Torghundi – Sanobar/);
+    await userEvent.click(first.getByRole('button', { name: /Drawn part of the length.*90.9 %$/ }));
+    expect(within(screen.getByRole('dialog')).getByText('20 ÷ 22 = 90.9 %')).toBeVisible();
+    const total = row(await part('Stretches'), /^All stretches/);
+    expect(total.getByRole('button', { name: /Drawn length of Torghundi–Herat: about 40 km/ })).toBeVisible();
+  });
+
+  it('shows what else is told of it, and where sources disagree', async () => {
+    const figures = READING.figures as NonNullable<typeof READING.figures>;
+    const cost = observation({ id: 'fig-line-cost', label: 'Cost of the line', subject: `line:${id}` });
+    const conflicts = figures.conflicts.map((conflict) => ({ ...conflict, refs: [`line:${id}`] }));
+    const changed = { ...figures, observations: [...figures.observations, cost], conflicts };
+    renderPanel(LinePanel, { id }, makePanels({ link: `/line/${id}/`, files: { ...READING, figures: changed } }));
+    const told = await part('Figures');
+    expect(told.getAllByRole('button')).toHaveLength(1);
+    expect(told.getByRole('button', { name: /Cost of the line: 500 USD million/ })).toBeVisible();
+    expect((await part('Where sources disagree')).getByText('113–120 km; 173 km')).toBeVisible();
   });
 
   it('lists the stations with the kilometres that are published, each with its receipt', async () => {

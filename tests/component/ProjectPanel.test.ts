@@ -67,7 +67,7 @@ describe('the page of a project', () => {
 
   it('tells its events, where sources disagree, and what is open', async () => {
     renderPanel(ProjectPanel, { id: 'torghundi-herat' }, makePanels());
-    expect((await part('Events')).getByText('Two ministers sign a memorandum.')).toBeVisible();
+    expect(await (await part('Events')).findByText('Two ministers sign a memorandum.')).toBeVisible();
     expect((await part('Where sources disagree')).getByText('113–120 km; 173 km')).toBeVisible();
     expect((await part('Open questions')).getByText('No financing contract was found.')).toBeVisible();
   });

@@ -61,6 +61,16 @@ describe('the page of a site', () => {
     expect(within(screen.getByRole('dialog')).getByText('Published by')).toBeVisible();
   });
 
+  it('says in words what was measured', async () => {
+    const trade = FILES.trade as NonNullable<typeof FILES.trade>;
+    const o = { id: 't', label: 'trains per day, Torghundi', measure: 'trains-per-day', subject: 'traffic:torghundi' };
+    const observations = [observation({ ...o, value: 3, unit: 'trains' })];
+    renderPanel(SitePanel, { id: 'torghundi' }, makePanels({ files: { trade: { ...trade, observations } } }));
+    const measured = await part('Figures measured here');
+    expect(await measured.findByRole('cell', { name: 'trains a day' })).toBeVisible();
+    expect(measured.getByRole('button', { name: /Source of trains a day, Torghundi: 3 trains/ })).toBeVisible();
+  });
+
   it('shows a long series in part, and all of it on demand', async () => {
     const trade = FILES.trade as NonNullable<typeof FILES.trade>;
     const observations = Array.from({ length: 8 }, (_, i) =>

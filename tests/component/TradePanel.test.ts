@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import TradePanel from '../../src/panels/TradePanel.svelte';
+import type { Files } from '../../src/domain/dataset.ts';
 import { makePanels } from '../fixtures/atlas.ts';
 import { TRADE } from '../fixtures/trade.ts';
 import { renderPanel } from './render.ts';
@@ -125,6 +126,58 @@ it('says why a year is disputed and that the southern gate is shut, with the dat
   const crossing = notes.getByRole('listitem');
   expect(crossing).toHaveTextContent('Chaman–Spin Boldak closed to trade as of 27 Feb 2026');
   expect(notes.getByText(/Pakistani exports to Afghanistan fell/)).toHaveTextContent('-60 %');
+});
+
+it('tells months taken alike as a worked-out figure, not as a forecast', async () => {
+  const { user } = await showTrade();
+  await user.click(screen.getByRole('button', { name: /8 of twelve even months: about 66.7 %/ }));
+  expect(await screen.findByText('8 ÷ 12 = 66.7 %')).toBeInTheDocument();
+});
+
+it('keeps times and costs on the way folded, as reports with their sources', async () => {
+  const roads: Files['roads'] = {
+    version: 'fixture',
+    legs: [],
+    routeTimes: [
+      {
+        id: 'route',
+        route: 'Kabul–Karachi',
+        mode: 'road',
+        km: '',
+        time: '3-4 days',
+        price: '',
+        date: '2025-12',
+        sources: ['times'],
+        note: '',
+      },
+    ],
+    performance: [
+      {
+        id: 'mean',
+        country: 'PK',
+        mode: 'road',
+        year: '2023',
+        cost_usd: 569,
+        swod_kmh: 24.8,
+        swd_kmh: null,
+        sources: ['times'],
+        note: '',
+      },
+    ],
+    handling: [],
+  };
+  renderPanel(TradePanel, {}, makePanels({ files: { trade: TRADE, roads } }));
+  const user = userEvent.setup();
+  const times = within(await screen.findByRole('region', { name: 'Times and costs on the way' }));
+  expect(times.getByText(/They are no quotations/)).toBeVisible();
+  await user.click(times.getByText('Whole routes: times and prices'));
+  const journey = within(await times.findByRole('row', { name: /Kabul–Karachi road · Dec 2025/ }));
+  expect(journey.getByRole('cell', { name: '3-4 days' })).toBeVisible();
+  expect(journey.getByRole('cell', { name: 'not published' })).toBeVisible();
+  await user.click(journey.getByText('1 source'));
+  expect(await journey.findByRole('link', { name: 'Ministers sign' })).toBeVisible();
+  await user.click(times.getByText('Countries: average cost and speed'));
+  expect(await times.findByRole('button', { name: /Cost in Pakistan by road: 569 USD/ })).toBeVisible();
 });
 
 it('says what is wrong when the data does not come, and keeps its heading', async () => {

@@ -37,6 +37,31 @@ test('a lost graphics context comes back by itself', async ({ page }) => {
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+test('a graphics context that stays lost is told, with a way to get the map back', async ({ page }) => {
+  await open(page, '/site/herat/');
+  await canvas(page).evaluate((element: HTMLCanvasElement) => {
+    element.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await expect(page.getByRole('alert')).toContainText('lost its graphics context');
+  await expect(page.getByRole('heading', { level: 1, name: 'Herat' })).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await mapReady(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test.describe('in a browser that runs no scripts of today', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a plain message stands in place of the atlas, with a way to try again', async ({ page }) => {
+    await page.goto('/site/herat/?at=7/34.35/62.2');
+    await expect(page).toHaveTitle(/Herat/);
+    await expect(page.getByText('the browser may be too old for it')).toBeVisible();
+    await page.getByRole('link', { name: 'Load the page again' }).click();
+    await expect(page).toHaveURL(/\/site\/herat\/\?at=7\/34\.35\/62\.2$/);
+    await expect(page.getByText('the browser may be too old for it')).toBeVisible();
+  });
+});
+
 test('when the core data fails the atlas says so and starts on a retry', async ({ page }) => {
   let isBroken = true;
   await page.route('**/geo/core.json', (route) => (isBroken ? route.fulfill({ status: 503 }) : route.continue()));

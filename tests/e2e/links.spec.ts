@@ -1,5 +1,20 @@
-import { expect, test } from '@playwright/test';
-import { canvas, clickMap, copiedLink, mapReady, open, watchErrors } from './open.ts';
+import { expect, test, type Page } from '@playwright/test';
+import type { Core } from '../../src/domain/dataset.ts';
+import { pixelOf } from '../fixtures/mercator.ts';
+import { canvas, clickMap, copiedLink, mapReady, nextFrames, open, topmostAt, watchErrors } from './open.ts';
+
+/** Where a site lies on the page, worked out from the copied link alone. */
+async function pixelOfSite(page: Page, id: string): Promise<readonly [number, number]> {
+  const core = (await (await page.request.get('/geo/core.json')).json()) as Core;
+  const place = core.sites.find((site) => site.id === id)?.at;
+  const at = new URL(await copiedLink(page)).searchParams.get('at')?.split('/').map(Number);
+  const box = await canvas(page).boundingBox();
+  const [zoom, lat, lng] = at ?? [];
+  if (!place || zoom === undefined || lat === undefined || lng === undefined || box === null)
+    throw new Error(`${id} is not on the map`);
+  const [x, y] = pixelOf(place, { zoom, lat, lng }, box);
+  return [box.x + x, box.y + y];
+}
 
 test('a site clicked on the map opens, and its link gives the same view in another browser', async ({
   page,
@@ -58,17 +73,36 @@ test('Back and Forward walk choices, not camera moves', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Sites' })).toBeVisible();
 });
 
-test('a filter chosen in a list filters the map’s link too, and Back undoes it', async ({ page }) => {
-  await open(page, '/projects/');
-  await page.getByRole('main').getByRole('strong').filter({ hasText: 'Sector' }).click();
-  await page
-    .getByRole('main')
-    .getByRole('checkbox', { name: /^energy/ })
-    .check();
-  await expect(page).toHaveURL(/sector=energy/);
-  await expect(page.getByRole('main').getByRole('link', { name: /TAPI/ }).first()).toBeVisible();
+test('a filter chosen in a list filters the map too, and Back undoes it', async ({ page }) => {
+  await open(page, '/sites/?at=8/34.6134/70.765'); // Nurgal in the middle, and no railway near it
+  const map = page.getByRole('region', { name: 'Map of the corridor' });
+  const tooltip = map.getByText('Nurgal');
+  const point = async () => {
+    const box = await canvas(page).boundingBox();
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    await page.mouse.move(x + 40, y);
+    await page.mouse.move(x, y);
+    await nextFrames(page);
+    return tooltip.count();
+  };
+  await expect.poll(point).toBe(1);
+
+  await page.getByRole('main').getByRole('strong').filter({ hasText: 'Kind' }).click();
+  await page.getByRole('main').getByRole('checkbox', { name: /^port/ }).check();
+  await expect(page).toHaveURL(/kind=port/);
+  await expect(page.getByRole('main').getByRole('link', { name: 'Gwadar Port', exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: /Nurgal/ })).toHaveCount(0);
+  await expect.poll(point).toBe(0);
+  await clickMap(page); // where the site was there is now only the country
+  await expect(page.getByRole('heading', { level: 1, name: 'Afghanistan' })).toBeVisible();
+
   await page.goBack();
-  await expect(page).not.toHaveURL(/sector=/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Sites' })).toBeVisible();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/kind=/);
+  await expect.poll(point).toBe(1);
+  await clickMap(page);
+  await expect(page.getByRole('heading', { level: 1, name: /Nurgal/ })).toBeVisible();
 });
 
 test('a broken link keeps what is valid and says once what it could not read', async ({ page }) => {
@@ -101,11 +135,16 @@ test('the map opens what lies at its middle when Enter is pressed', async ({ pag
 });
 
 test('where several things lie under a click, the choice is offered', async ({ page }) => {
-  await open(page, '/?at=4.2/35.26/62.3');
-  await clickMap(page, { x: 0, y: 0 });
+  await open(page, '/?at=7.4/30.9618/66.4263'); // half-way between Spin Boldak and Chaman, whose marks touch here
+  await clickMap(page);
   const chooser = page.getByRole('dialog', { name: 'Several things lie here' });
-  const heading = page.getByRole('heading', { level: 1, name: /Torghundi|Serhetabat/ });
-  await expect(chooser.or(heading).first()).toBeVisible();
+  const choices = chooser.getByRole('listitem').getByRole('button');
+  await expect(choices.filter({ hasText: 'Spin Boldak' })).toBeVisible();
+  await expect(choices.filter({ hasText: 'Chaman' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'The CASA corridor' })).toBeVisible();
+  await choices.filter({ hasText: 'Chaman' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Chaman' })).toBeVisible();
+  await expect(chooser).toBeHidden();
 });
 
 test('nothing that is selected is covered: a hidden one is brought into the free room', async ({ page }) => {
@@ -114,4 +153,16 @@ test('nothing that is selected is covered: a hidden one is brought into the free
   await expect(page).toHaveURL(/site\/gwadar-port\/\?at=/);
   await expect.poll(() => Number(new URL(page.url()).searchParams.get('at')?.split('/')[1])).toBeLessThan(30);
   await mapReady(page);
+  const pixel = await pixelOfSite(page, 'gwadar-port');
+  expect(await topmostAt(page, pixel), `at ${pixel.join(', ')}`).toBe('CANVAS');
+});
+
+test('what lies under the legend is brought out from under it', async ({ page }) => {
+  await open(page, '/?at=7/34.3482/59.2'); // Herat lies beside the right edge, under the legend
+  expect(await topmostAt(page, await pixelOfSite(page, 'herat'))).not.toBe('CANVAS');
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Sites' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Herat', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Herat' })).toBeVisible();
+  await expect.poll(() => Number(new URL(page.url()).searchParams.get('at')?.split('/')[2])).toBeGreaterThan(60);
+  expect(await topmostAt(page, await pixelOfSite(page, 'herat'))).toBe('CANVAS');
 });

@@ -32,6 +32,14 @@ export async function clickMap(page: Page, fromMiddle: { x: number; y: number } 
   await page.mouse.click(box.x + box.width / 2 + fromMiddle.x, box.y + box.height / 2 + fromMiddle.y);
 }
 
+/** The element on top at a point of the page. */
+export const topmostAt = (page: Page, [x, y]: readonly [number, number]) =>
+  page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.tagName ?? 'nothing', [x, y] as const);
+
+/** Two frames: what an event of the pointer changes is on screen by then. */
+export const nextFrames = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
 /** What the copy-link button puts on the clipboard. */
 export async function copiedLink(page: Page): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -40,5 +48,12 @@ export async function copiedLink(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** Keeps the map's code from loading, for tests of the text alone. */
-export const withoutMap = (page: Page) => page.route(/MapView.*\.js/, (route) => route.abort());
+/**
+ * Keeps the map's code from loading, for tests of the text alone; the fonts too. The browser does it itself: a route would
+ * switch its cache off and ask for every file again on every page.
+ */
+export async function withoutMap(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setBlockedURLs', { urls: ['*/MapView*', '*.woff2'] });
+}

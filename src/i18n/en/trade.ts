@@ -28,8 +28,9 @@ export const trade = {
     peak: (year: string) => `on the peak of ${year}`,
     exportShare: (reporter: string) => `of it exports of ${reporter}`,
     partOf: (year: string) => `of the whole of ${year}`,
-    partEven: (months: number, percent: string) =>
-      `${months} even months would be ${percent}. New grain ships from September, so this says nothing firm about the full year.`,
+    evenMonths: (months: number) => `${months} even months would be`,
+    evenLabel: (months: number) => `${months} of twelve even months`,
+    evenNote: 'New grain ships from September, so this says nothing firm about the full year.',
     disputedNote: 'The earlier year is disputed, so the change is too.',
     shareNote: 'A part of a year against a whole one: a share, not a change.',
     caption: (reporter: string, first: string, last: string) =>
@@ -117,6 +118,25 @@ export const trade = {
     share: (place: string) => `through ${place}`,
     shareLabel: (place: string) => `Share of ${place}`,
     earlier: (count: number) => (count === 1 ? 'One more window' : `${count} more windows`),
+  },
+  times: {
+    title: 'Times and costs on the way',
+    lead: 'As printed in the sources: averages, or single reports, of other years and other loads. They are no quotations, and say little of what a load would take or cost now.',
+    tables: {
+      routeTimes: 'Whole routes: times and prices',
+      performance: 'Countries: average cost and speed',
+      handling: 'Borders and ports: waiting and handling',
+    },
+    route: 'Route',
+    time: 'Time',
+    price: 'Price',
+    place: 'Place',
+    cost: 'Cost',
+    country: 'Country',
+    km: (km: string) => `${km} km`,
+    performanceNote: 'Averages of the lorries and trains that CAREC surveyed, by country and year.',
+    measure: { cost: 'Cost', 'speed-without-delay': 'Speed without stops', 'speed-with-delay': 'Speed with stops' },
+    label: (measure: string, country: string, mode: string) => `${measure} in ${country} by ${mode}`,
   },
   notes: {
     title: 'How far to trust this',

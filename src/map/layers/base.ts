@@ -76,10 +76,13 @@ function levelSpecs({ palette, state }: StyleContext, level: 'low' | 'high', ran
   ];
 }
 
+/** What stands for a town without a station of its name. */
+export const NEVER_DUE = 99;
+
 /** Labels say from which zoom they are worth their room. */
 const IS_DUE: FilterSpecification = ['>=', ['zoom'], ['get', 'minzoom']];
 
-function labelSpecs({ palette, state }: StyleContext, level: 'low' | 'high'): readonly LayerSpec[] {
+function labelSpecs({ palette, state, selection }: StyleContext, level: 'low' | 'high'): readonly LayerSpec[] {
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.2 };
   const source = `labels-${level}`;
   const label = (spec: Omit<SymbolLayerSpecification, 'type' | 'source'>): LayerSpec => ({
@@ -106,8 +109,9 @@ function labelSpecs({ palette, state }: StyleContext, level: 'low' | 'high'): re
       filter: allOf(
         ['==', ['get', 'type'], 'town'],
         ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4.5, 2, 6, 3, 7, 4, 8, 5]],
-        // From zoom 6 the station of the same name has a label of its own.
-        state.layers.includes('stations') ? ['any', ['<', ['zoom'], 6], ['!', ['get', 'station']]] : null,
+        // Once the station of the same name has a label of its own the town's would double it.
+        selection.lines.length > 0 ? ['==', ['get', 'due'], NEVER_DUE] : null,
+        state.layers.includes('stations') ? ['<', ['zoom'], ['get', 'due']] : null,
       ),
       layout: {
         'text-field': ['get', 'name'],

@@ -3,18 +3,21 @@ import { isOneOf, type LayerGroup } from './group.ts';
 
 export const countries: LayerGroup = {
   id: 'countries',
-  specs: ({ palette, selection }) => [
-    {
-      slot: 'line',
-      spec: {
-        id: 'country-selected',
-        type: 'line',
-        source: 'countries-low',
-        filter: isOneOf('id', selection.countries),
-        paint: { 'line-color': palette.select, 'line-width': 2, 'line-opacity': 0.8 },
-      },
-    },
-  ],
+  specs: ({ palette, selection }) =>
+    selection.countries.length === 0
+      ? []
+      : [
+          {
+            slot: 'line',
+            spec: {
+              id: 'country-selected',
+              type: 'line',
+              source: 'countries-low',
+              filter: isOneOf('id', selection.countries),
+              paint: { 'line-color': palette.select, 'line-width': 2, 'line-opacity': 0.8 },
+            },
+          },
+        ],
   legend: ({ palette }, text) => [
     {
       label: text.map.legend.corridorCountry,

@@ -17,7 +17,7 @@ export type Slot = (typeof SLOTS)[number];
 export interface StyleContext {
   readonly theme: ThemeName;
   readonly palette: Palette;
-  readonly state: Pick<AppState, 'layers' | 'status' | 'country' | 'color' | 'base'>;
+  readonly state: Pick<AppState, 'layers' | 'status' | 'country' | 'gauge' | 'color' | 'base'>;
   readonly selection: Selection;
   /** Ids of the sites that the filters let through, or null when all do. */
   readonly shownSites: readonly string[] | null;
@@ -45,13 +45,14 @@ export type Swatch =
 export interface LegendRow {
   readonly label: string;
   readonly swatch: Swatch;
-  readonly field?: 'status' | 'kind' | 'country';
+  readonly field?: 'status' | 'kind' | 'country' | 'gauge';
   readonly value?: string;
 }
 
 export interface LayerGroup {
   readonly id: LayerId;
-  specs(context: StyleContext): readonly LayerSpec[];
+  /** With the layer switched off only what is selected is drawn. */
+  specs(context: StyleContext, isOn: boolean): readonly LayerSpec[];
   legend(context: Pick<StyleContext, 'palette' | 'state' | 'theme'>, text: Messages): readonly LegendRow[];
   /** Ids of the specs that answer to pointer and keyboard, and what their features are. */
   readonly pick?: { readonly layers: readonly string[]; readonly kind: PickKind };
@@ -71,16 +72,30 @@ export const FONTS = {
 export const byZoom = (...stops: readonly (number | ExpressionSpecification)[]): ExpressionSpecification =>
   ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 
-export const isOneOf = (property: string, values: readonly string[]): ExpressionSpecification =>
+export const isOneOf = (property: string, values: readonly (string | number)[]): ExpressionSpecification =>
   ['in', ['get', property], ['literal', [...values]]] as unknown as ExpressionSpecification;
 
 /** All of these must hold; nothing given lets everything through. */
 export const allOf = (...filters: readonly (FilterSpecification | null)[]): FilterSpecification =>
   ['all', ...filters.filter((filter) => filter !== null)] as unknown as FilterSpecification;
 
+/** Whether a packed property holds any of these. */
+export const holdsAny = (property: string, values: readonly string[]): ExpressionSpecification =>
+  ['any', ...values.map((value) => ['in', `;${value};`, ['get', property]])] as unknown as ExpressionSpecification;
+
+/** Any of these holds. */
+export const anyOf = (...filters: readonly (FilterSpecification | null)[]): FilterSpecification =>
+  ['any', ...filters.filter((filter) => filter !== null)] as unknown as FilterSpecification;
+
 /** Only the countries that the reader asked for. */
 export const inCountries = (state: Pick<AppState, 'country'>): FilterSpecification | null =>
-  state.country.length === 0 ? null : isOneOf('country', state.country);
+  state.country.length === 0 ? null : holdsAny('countries', state.country);
+
+/** Only the states that the reader asked for, of those that this kind of thing can be in. */
+export function inStates(state: Pick<AppState, 'status'>, words: readonly string[]): FilterSpecification | null {
+  const asked = state.status.filter((word) => words.includes(word));
+  return asked.length === 0 ? null : isOneOf('status', asked);
+}
 
 /** True while the pointer or focus is on the feature. */
 export const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];

@@ -1,9 +1,80 @@
 /** Stations, border crossings and breaks of gauge. */
-import { allOf, byZoom, FONTS, HOVERED, inCountries, isOneOf, type LayerGroup } from './group.ts';
+import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { OPENNESS } from '../../../geo/vocabulary.ts';
+import type { Palette } from '../palette.ts';
+import {
+  allOf,
+  anyOf,
+  byZoom,
+  FONTS,
+  holdsAny,
+  HOVERED,
+  inCountries,
+  inStates,
+  isOneOf,
+  type LayerGroup,
+  type LayerSpec,
+  type StyleContext,
+} from './group.ts';
 
-export const stations: LayerGroup = {
-  id: 'stations',
-  specs: ({ palette, selection, state }) => [
+/** A ring round what is selected, whatever the layers and filters. */
+export const ring = (
+  id: string,
+  source: string,
+  ids: readonly string[],
+  radius: number,
+  palette: Palette,
+): LayerSpec => ({
+  slot: 'point',
+  spec: {
+    id,
+    type: 'circle',
+    source,
+    filter: isOneOf('id', ids),
+    paint: {
+      'circle-radius': radius,
+      'circle-color': palette.select,
+      'circle-opacity': 0.2,
+      'circle-stroke-color': palette.select,
+      'circle-stroke-width': 3,
+    },
+  },
+});
+
+/** A ring that shows while the pointer or focus is on the thing. */
+export const glow = (id: string, source: string, radius: number, palette: Palette): LayerSpec => ({
+  slot: 'point',
+  spec: {
+    id,
+    type: 'circle',
+    source,
+    paint: {
+      'circle-radius': radius,
+      'circle-color': palette.select,
+      'circle-opacity': ['case', HOVERED, 0.25, 0],
+      'circle-stroke-color': palette.select,
+      'circle-stroke-width': ['case', HOVERED, 2, 0],
+    },
+  },
+});
+
+/** Zoom from which stations of rank 1, 2 and 3 are named. */
+export const STATION_LABEL_ZOOM = [6, 7.5, 8.5] as const;
+
+/** From which zoom a rank shows: main junctions, then towns, then all. */
+const byRank = (second: number, third: number): FilterSpecification => [
+  '<=',
+  ['get', 'rank'],
+  ['step', ['zoom'], 1, second, 2, third, 3],
+];
+
+/** The chosen station, and those of a chosen line. */
+const isSelected = ({ selection }: StyleContext) =>
+  anyOf(isOneOf('id', selection.stations), holdsAny('lines', selection.lines));
+
+function stationSpecs(context: StyleContext): readonly LayerSpec[] {
+  const { palette, state } = context;
+  return [
     {
       slot: 'point',
       spec: {
@@ -11,14 +82,7 @@ export const stations: LayerGroup = {
         type: 'circle',
         source: 'stations',
         minzoom: 5,
-        filter: allOf(
-          [
-            'any',
-            ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6.5, 2, 8, 3]],
-            isOneOf('id', selection.stations),
-          ] as never,
-          inCountries(state),
-        ),
+        filter: anyOf(isSelected(context), allOf(byRank(6.5, 8), inCountries(state))),
         paint: {
           'circle-radius': byZoom(5, ['case', HOVERED, 5, 2.2], 10, ['case', HOVERED, 7, 4]),
           'circle-color': ['match', ['get', 'kind'], 'planned-stop', palette.halo, palette.markGround],
@@ -28,34 +92,21 @@ export const stations: LayerGroup = {
       },
     },
     {
-      slot: 'point',
-      spec: {
-        id: 'station-selected',
-        type: 'circle',
-        source: 'stations',
-        filter: isOneOf('id', selection.stations),
-        paint: {
-          'circle-radius': 9,
-          'circle-color': 'transparent',
-          'circle-stroke-color': palette.select,
-          'circle-stroke-width': 3,
-        },
-      },
-    },
-    {
       slot: 'label',
       spec: {
         id: 'station-labels',
         type: 'symbol',
         source: 'stations',
-        minzoom: 6,
-        filter: allOf(
-          [
-            'any',
-            ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 7.5, 2, 8.5, 3]],
-            isOneOf('id', selection.stations),
-          ] as never,
-          inCountries(state),
+        minzoom: 5,
+        filter: anyOf(
+          isSelected(context),
+          // A site at the same place writes the name itself.
+          allOf(
+            ['>=', ['zoom'], STATION_LABEL_ZOOM[0]],
+            byRank(STATION_LABEL_ZOOM[1], STATION_LABEL_ZOOM[2]),
+            inCountries(state),
+            state.layers.includes('sites') ? ['!', ['get', 'site']] : null,
+          ),
         ),
         layout: {
           'text-field': ['get', 'name'],
@@ -70,6 +121,14 @@ export const stations: LayerGroup = {
         paint: { 'text-color': palette.text, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
       },
     },
+  ];
+}
+
+export const stations: LayerGroup = {
+  id: 'stations',
+  specs: (context, isOn) => [
+    ...(isOn ? stationSpecs(context) : []),
+    ring('station-selected', 'stations', context.selection.stations, 9, context.palette),
   ],
   legend: (_context, text) => [
     { label: text.map.legend.station, swatch: { type: 'icon', icon: 'station' } },
@@ -78,93 +137,92 @@ export const stations: LayerGroup = {
   pick: { layers: ['stations'], kind: 'station' },
 };
 
+/** Gates that no border site stands for just now. */
+function isFree({ state, shownSites }: StyleContext): FilterSpecification | null {
+  if (!state.layers.includes('sites')) return null;
+  return shownSites === null ? ['==', ['get', 'sites'], ';;'] : ['!', holdsAny('sites', shownSites)];
+}
+
+function crossingSpec(context: StyleContext): LayerSpec {
+  const { palette, state } = context;
+  const overlap = ['step', ['zoom'], false, 6.5, true] as unknown as ExpressionSpecification & boolean;
+  return {
+    slot: 'label',
+    spec: {
+      id: 'crossings',
+      type: 'symbol',
+      source: 'crossings',
+      filter: allOf(
+        anyOf(['==', ['get', 'status'], 'closed'], ['>=', ['zoom'], 5]),
+        isFree(context),
+        inStates(state, OPENNESS),
+        inCountries(state),
+      ),
+      layout: {
+        'icon-image': ['concat', 'crossing-', ['get', 'status']],
+        'icon-size': byZoom(3, 0.75, 7, 1),
+        'icon-allow-overlap': overlap,
+        'icon-padding': 0,
+        'text-field': ['step', ['zoom'], '', 7, ['get', 'name']],
+        'text-font': [...FONTS.regular],
+        'text-size': 11,
+        'text-optional': true,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 1,
+        'text-max-width': 9,
+        'symbol-sort-key': ['match', ['get', 'status'], 'closed', 0, 1],
+      },
+      paint: { 'text-color': palette.text, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+    },
+  };
+}
+
 export const crossings: LayerGroup = {
   id: 'crossings',
-  specs: ({ palette, selection, state }) => [
-    {
-      slot: 'point',
-      spec: {
-        id: 'crossing-selected',
-        type: 'circle',
-        source: 'crossings',
-        filter: isOneOf('id', selection.crossings),
-        paint: {
-          'circle-radius': 14,
-          'circle-color': 'transparent',
-          'circle-stroke-color': palette.select,
-          'circle-stroke-width': 3,
-        },
-      },
-    },
-    {
-      slot: 'label',
-      spec: {
-        id: 'crossings',
-        type: 'symbol',
-        source: 'crossings',
-        filter: allOf(
-          ['any', ['==', ['get', 'status'], 'closed'], ['>=', ['zoom'], 5]] as never,
-          state.country.length === 0
-            ? null
-            : (['any', isOneOf('country', state.country), isOneOf('other', state.country)] as never),
-        ),
-        layout: {
-          'icon-image': ['concat', 'crossing-', ['get', 'status']],
-          'icon-size': byZoom(3, 0.75, 7, 1),
-          'icon-allow-overlap': ['step', ['zoom'], false, 6.5, true] as never,
-          'icon-padding': 0,
-          'text-field': [
-            'step',
-            ['zoom'],
-            '',
-            7,
-            ['case', ['==', ['typeof', ['get', 'site']], 'string'], '', ['get', 'name']],
-          ],
-          'text-font': [...FONTS.regular],
-          'text-size': 11,
-          'text-optional': true,
-          'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-          'text-radial-offset': 1,
-          'text-max-width': 9,
-          'symbol-sort-key': ['match', ['get', 'status'], 'closed', 0, 1],
-        },
-        paint: { 'text-color': palette.text, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
-      },
-    },
+  specs: (context, isOn) => [
+    glow('crossing-glow', 'crossings', 14, context.palette),
+    ring('crossing-selected', 'crossings', context.selection.crossings, 14, context.palette),
+    ...(isOn ? [crossingSpec(context)] : []),
   ],
   legend: (_context, text) =>
-    (['open', 'restricted', 'closed', 'unknown'] as const).map((status) => ({
+    OPENNESS.map((status) => ({
       label: text.status[status],
       swatch: { type: 'icon', icon: `crossing-${status}` },
+      field: 'status',
+      value: status,
     })),
   pick: { layers: ['crossings'], kind: 'crossing' },
 };
 
 export const breaks: LayerGroup = {
   id: 'breaks',
-  specs: ({ palette }) => [
-    {
-      slot: 'label',
-      spec: {
-        id: 'breaks',
-        type: 'symbol',
-        source: 'breaks',
-        minzoom: 5,
-        layout: {
-          'icon-image': ['case', ['get', 'future'], 'break-future', 'break'],
-          'icon-offset': [0, -22],
-          'icon-padding': 0,
-          'icon-size': byZoom(5, 0.8, 8, 1),
-          'text-field': ['step', ['zoom'], '', 7, ['get', 'gauges']],
-          'text-font': [...FONTS.regular],
-          'text-size': 10,
-          'text-offset': [0, -3.1],
-          'text-optional': true,
-        },
-        paint: { 'text-color': palette.quietText, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
-      },
-    },
-  ],
+  specs: ({ palette, state }, isOn) =>
+    isOn
+      ? [
+          {
+            slot: 'label',
+            spec: {
+              id: 'breaks',
+              type: 'symbol',
+              source: 'breaks',
+              minzoom: 5,
+              filter: allOf(inCountries(state)),
+              layout: {
+                'icon-image': ['case', ['get', 'future'], 'break-future', 'break'],
+                'icon-offset': [0, -22],
+                'icon-padding': 0,
+                'icon-size': byZoom(5, 0.8, 8, 1),
+                'text-field': ['step', ['zoom'], '', 7, ['get', 'gauges']],
+                'text-font': [...FONTS.regular],
+                'text-size': 10,
+                'text-offset': [0, -3.1],
+                'text-optional': true,
+              },
+              paint: { 'text-color': palette.quietText, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
+            },
+          },
+        ]
+      : [],
   legend: (_context, text) => [
     { label: text.map.legend.gaugeBreak, swatch: { type: 'icon', icon: 'break' } },
     { label: text.map.legend.futureBreak, swatch: { type: 'icon', icon: 'break-future' } },

@@ -1,9 +1,14 @@
 /** Railways: one pattern for each status, so that it reads without colour; colour by status, gauge or country. */
-import type { ExpressionSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LineLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { GAUGES } from '../../../geo/vocabulary.ts';
 import type { Status } from '../../state/state.ts';
 import {
   allOf,
+  anyOf,
   byZoom,
   HOVERED,
   inCountries,
@@ -42,7 +47,7 @@ export const PATTERNS: Readonly<Record<RailStatus, Pattern>> = {
 };
 
 /** From here lines are wide enough for a core. */
-const CORE_ZOOM = 5.5;
+const CORE_ZOOM = 7;
 
 /** Width in pixels: the corridor's rails are heavier than the rest. */
 const widthOf = (share: number): ExpressionSpecification => {
@@ -75,10 +80,22 @@ function colorOf(
   ] as unknown as ExpressionSpecification;
 }
 
-function statusSpecs(context: StyleContext, status: RailStatus): readonly LayerSpec[] {
-  const { palette, state } = context;
+/** What is left of one state by the filters; and always what is selected. */
+function isShown({ state, selection }: StyleContext, status: RailStatus, isOn: boolean): FilterSpecification {
+  const asked = state.status.filter((word) => (RAIL_STATUSES as readonly string[]).includes(word));
+  const isAsked = isOn && (asked.length === 0 || asked.includes(status));
+  const gauges = state.gauge.length === 0 ? null : isOneOf('gauge', state.gauge);
+  const selected = isOneOf('id', selection.sections);
+  return allOf(
+    ['==', ['get', 'status'], status],
+    isAsked ? anyOf(selected, allOf(inCountries(state), gauges)) : selected,
+  );
+}
+
+function statusSpecs(context: StyleContext, status: RailStatus, isOn: boolean): readonly LayerSpec[] {
+  const { palette } = context;
   const pattern = PATTERNS[status];
-  const filter = allOf(['==', ['get', 'status'], status], inCountries(state));
+  const filter = isShown(context, status, isOn);
   const color = colorOf(context, status);
   const line = (id: string, paint: LineLayerSpecification['paint'], cap: 'butt' | 'round', minzoom = 0): LayerSpec => ({
     slot: 'route',
@@ -110,12 +127,9 @@ function statusSpecs(context: StyleContext, status: RailStatus): readonly LayerS
   ];
 }
 
-const shownStatuses = (asked: readonly Status[]) =>
-  RAIL_STATUSES.filter((status) => asked.length === 0 || asked.includes(status));
-
 export const rail: LayerGroup = {
   id: 'rail',
-  specs: (context) => [
+  specs: (context, isOn) => [
     {
       slot: 'route', // over the casing of the corridor, under every rail
       spec: {
@@ -128,9 +142,7 @@ export const rail: LayerGroup = {
       },
     },
     // Drawn least certain first, so that what operates lies on top where stretches touch.
-    ...shownStatuses(context.state.status)
-      .toReversed()
-      .flatMap((status) => statusSpecs(context, status)),
+    ...RAIL_STATUSES.toReversed().flatMap((status) => statusSpecs(context, status, isOn)),
   ],
   legend: (context, text) =>
     context.state.color === 'status'
@@ -168,7 +180,13 @@ function colorRows(
   text: Parameters<LayerGroup['legend']>[1],
 ) {
   const row = (label: string, color: string) => ({ label, swatch: { type: 'line' as const, color } });
-  if (state.color === 'gauge') return GAUGES.map((gauge) => row(text.map.legend.gauge(gauge), palette.gauge[gauge]));
+  if (state.color === 'gauge') {
+    return GAUGES.map((gauge) => ({
+      ...row(text.map.legend.gauge(gauge), palette.gauge[gauge]),
+      field: 'gauge' as const,
+      value: String(gauge),
+    }));
+  }
   const country = (iso2: string, color: string) => ({
     ...row(iso2, color),
     field: 'country' as const,

@@ -2,26 +2,28 @@
 import type { FilterSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { SITE_KINDS } from '../../../geo/vocabulary.ts';
 import { allOf, byZoom, FONTS, isOneOf, type LayerGroup, type LayerSpec, type StyleContext } from './group.ts';
+import { glow, ring } from './points.ts';
 
 const isPort: FilterSpecification = ['==', ['get', 'kind'], 'port'];
 const isNoPort: FilterSpecification = ['!=', ['get', 'kind'], 'port'];
 
-/** What the filters let through, and always what is selected. */
-function isShown({ shownSites, selection }: StyleContext): FilterSpecification | null {
+/** What the filters let through, and always what is selected; with the layer off only that. */
+function isShown({ shownSites, selection }: StyleContext, isOn = true): FilterSpecification | null {
+  if (!isOn) return isOneOf('id', selection.sites);
   return shownSites === null ? null : isOneOf('id', [...shownSites, ...selection.sites]);
 }
 
-const marks = (context: StyleContext, id: string, kind: FilterSpecification): SymbolLayerSpecification => ({
+const marks = (context: StyleContext, id: string, kind: FilterSpecification, isOn: boolean): SymbolLayerSpecification => ({
   id,
   type: 'symbol',
   source: 'sites',
   filter: allOf(
     kind,
-    isShown(context),
+    isShown(context, isOn),
     ['any', ['>=', ['zoom'], ['get', 'minzoom']], isOneOf('id', context.selection.sites)] as never,
   ),
   layout: {
-    'icon-image': ['get', 'icon'],
+    'icon-image': ['get', context.state.layers.includes('crossings') ? 'gate' : 'mark'],
     'icon-anchor': ['case', ['get', 'pin'], 'bottom', 'center'],
     'icon-size': byZoom(3, 0.8, 7, 1),
     'icon-padding': 1,
@@ -65,29 +67,13 @@ const discSpecs = (context: StyleContext): readonly LayerSpec[] => [
   },
 ];
 
-const selectedSpec = (context: StyleContext, id: string, kind: FilterSpecification): LayerSpec => ({
-  slot: 'point',
-  spec: {
-    id,
-    type: 'circle',
-    source: 'sites',
-    filter: allOf(kind, isOneOf('id', context.selection.sites)),
-    paint: {
-      'circle-radius': 15,
-      'circle-color': context.palette.select,
-      'circle-opacity': 0.2,
-      'circle-stroke-color': context.palette.select,
-      'circle-stroke-width': 3,
-    },
-  },
-});
-
 export const sites: LayerGroup = {
   id: 'sites',
-  specs: (context) => [
-    ...discSpecs(context),
-    selectedSpec(context, 'site-selected', isNoPort),
-    { slot: 'label', spec: marks(context, 'sites', isNoPort) },
+  specs: (context, isOn) => [
+    ...(isOn ? discSpecs(context) : []),
+    glow('site-glow', 'sites', 15, context.palette),
+    ring('site-selected', 'sites', context.selection.sites, 15, context.palette),
+    { slot: 'label', spec: marks(context, 'sites', isNoPort, isOn) },
   ],
   legend: (_context, text) => [
     ...SITE_KINDS.filter((kind) => kind !== 'port').map((kind) => ({
@@ -104,10 +90,7 @@ export const sites: LayerGroup = {
 
 export const ports: LayerGroup = {
   id: 'ports',
-  specs: (context) => [
-    selectedSpec(context, 'port-selected', isPort),
-    { slot: 'label', spec: marks(context, 'ports', isPort) },
-  ],
+  specs: (context, isOn) => [{ slot: 'label', spec: marks(context, 'ports', isPort, isOn) }],
   legend: (_context, text) => [
     { label: text.kind.port, swatch: { type: 'icon', icon: 'site-port' }, field: 'kind', value: 'port' },
   ],

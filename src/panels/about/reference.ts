@@ -1,5 +1,4 @@
 /** References of the data, `kind:id`, as names and links. */
-import type { Leg } from '../../domain/dataset.ts';
 import { isDate } from '../../domain/dates.ts';
 import type { Hovered } from '../../state/app.svelte.ts';
 import { OBJECT_PAGES, type Page } from '../../state/state.ts';
@@ -16,21 +15,14 @@ export interface Named {
 type Context = Pick<PanelContext, 'atlas' | 'text' | 'format'>;
 
 /** What a reference names, and the page that shows it. */
-export function named(reference: string, context: Context, legs: readonly Leg[] = []): Named {
+export function named(reference: string, context: Context): Named {
   const { atlas, text } = context;
   const [kind = '', id = ''] = reference.split(':');
   const object = OBJECT_PAGES.find((word) => word === kind);
-  if (object === 'leg') {
-    const ends = legs.find((leg) => leg.id === id)?.ends;
-    return {
-      label: ends === undefined ? id : text.reading.reference.leg(...ends),
-      page: { kind: 'leg', id },
-      lit: { kind: 'leg', id },
-    };
-  }
   if (object !== undefined) {
     const page = { kind: object, id } as const;
-    return { label: pageName(page, atlas, text), page, lit: page };
+    const name = pageName(page, atlas, text);
+    return { label: object === 'leg' ? text.reading.reference.leg(name) : name, page, lit: page };
   }
   return { ...elsewhere(kind, id, context), lit: null };
 }

@@ -3,8 +3,9 @@ import { bandPlaces, narrowed, periodPlaces, shortYear, type Place } from '../..
 import type { BarColumn, Segment } from '../../charts/bars.ts';
 import { parsePeriod, type Period } from '../../domain/dates.ts';
 import type { Quantity } from '../../domain/goods.ts';
+import type { Format } from '../../domain/format.ts';
 import type { Observation } from '../../domain/observations.ts';
-import { isDoubtful, isGap, isSplit, type TradePoint } from '../../domain/trade.ts';
+import { isDoubtful, isGap, isSplit, type DerivedWords, type TradePoint } from '../../domain/trade.ts';
 import type { PanelContext } from '../context.ts';
 
 type Words = Pick<PanelContext, 'text' | 'format'>;
@@ -29,6 +30,26 @@ export function monthsIn(period: string): number {
   const [fromYear = 0, fromMonth = 1] = span.from.split('-').map(Number);
   const [toYear = 0, toMonth = 1] = span.to.split('-').map(Number);
   return (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
+}
+
+/** What a part of a year would be of the whole if all months were alike, in per cent, with its arithmetic. */
+export function evenMonths(part: Observation, months: number, words: DerivedWords, format: Format): Observation {
+  const value = Math.round((months / 12) * 1000) / 10;
+  return {
+    ...part,
+    id: `even-${part.id}`,
+    label: words.label,
+    measure: 'share',
+    value,
+    high: null,
+    unit: '%',
+    qualifier: 'about',
+    quality: 'single',
+    reason: '',
+    derived: `${months} ÷ 12 = ${format.number(value)} %`,
+    note: words.note ?? '',
+    group: '',
+  };
 }
 
 function yearColumn(point: TradePoint, place: Place, words: Words): BarColumn {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Row } from '../../../geo/schema.ts';
 import type { Leg } from '../../../src/domain/dataset.ts';
-import { legCountries, legHours, legLength } from '../../../src/domain/legs.ts';
-import { CORE } from '../../fixtures/core.ts';
+import { legHours, legLength, performanceFigures } from '../../../src/domain/legs.ts';
 import { READING } from '../../fixtures/reading.ts';
 
 const legs = READING.roads?.legs ?? [];
@@ -24,9 +24,27 @@ describe('road and sea legs', () => {
     expect(legHours({ ...whole, hours_min: null }, 'Time')).toMatchObject({ value: 10, high: null });
     expect(legHours(bare, 'Time')).toBeNull();
   });
+});
 
-  it('lie in the countries of their ends', () => {
-    expect(legCountries(whole, CORE)).toEqual(['AF']);
-    expect(legCountries(bare, CORE)).toEqual(['AF', 'PK']);
+describe('means of a country', () => {
+  it('are three figures of one year, empty where nothing was published', () => {
+    const row: Row<'performance'> = {
+      id: 'perf-pk',
+      country: 'PK',
+      mode: 'road',
+      year: '2023',
+      cost_usd: 569,
+      swod_kmh: 24.8,
+      swd_kmh: null,
+      sources: ['times'],
+      note: '',
+    };
+    const figures = performanceFigures(row, (measure) => `Mean ${measure}`);
+    expect(figures.map(({ value, unit }) => [value, unit])).toEqual([
+      [569, 'USD'],
+      [24.8, 'km/h'],
+      [null, 'km/h'],
+    ]);
+    expect(figures[0]).toMatchObject({ label: 'Mean cost', period: '2023', sources: ['times'], subject: 'country:PK' });
   });
 });

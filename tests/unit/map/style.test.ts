@@ -1,4 +1,4 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { featureFilter, validateStyleMin, type LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../../geo/plugin.ts';
 import { Atlas } from '../../../src/data/atlas.ts';
@@ -9,7 +9,14 @@ import { SLOTS, type StyleContext } from '../../../src/map/layers/group.ts';
 import { PALETTES } from '../../../src/map/palette.ts';
 import { REGISTRY } from '../../../src/map/registry.ts';
 import { buildStyle, type SourceData } from '../../../src/map/style.ts';
-import { COLOR_MODES, DEFAULT_LAYERS, LAYER_IDS, type LayerId } from '../../../src/state/state.ts';
+import {
+  COLOR_MODES,
+  DEFAULT_LAYERS,
+  DEFAULT_STATE,
+  LAYER_IDS,
+  type LayerId,
+  type Page,
+} from '../../../src/state/state.ts';
 
 let files: Files;
 let atlas: Atlas;
@@ -23,10 +30,14 @@ beforeAll(() => {
   all = { ...first, ...groundSources('high', files['base-high'], atlas), ...roadSources(files.roads) };
 });
 
+/** The filter of a layer as MapLibre runs it: for an integer zoom and a feature. */
+const filterOfLayer = (layer: LayerSpecification | undefined) =>
+  featureFilter(layer !== undefined && 'filter' in layer ? layer.filter : undefined, 'layers.filter').filter;
+
 const context = (changes: Partial<StyleContext['state']> = {}, theme: 'light' | 'dark' = 'light'): StyleContext => ({
   theme,
   palette: PALETTES[theme],
-  state: { layers: DEFAULT_LAYERS, status: [], country: [], color: 'status', base: 'atlas', ...changes },
+  state: { ...DEFAULT_STATE, ...changes },
   selection: NOTHING,
   shownSites: null,
 });
@@ -52,7 +63,10 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
   });
 
   it.each(COLOR_MODES)('is valid coloured by %s, filtered and with a selection', (color) => {
-    const selection = selectionOf({ page: { kind: 'line', id: 'pk-chaman-rohri' }, stop: 'pk-quetta' }, atlas);
+    const selection = selectionOf(
+      { ...DEFAULT_STATE, page: { kind: 'line', id: 'pk-chaman-rohri' }, stop: 'pk-quetta' },
+      atlas,
+    );
     const filtered = {
       ...context({ color, status: ['planned'], country: ['AF'], base: 'osm' }, theme),
       selection,
@@ -75,7 +89,7 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
 
 describe('buildStyle', () => {
   it('draws slot by slot, and within a slot in the order of the layers', () => {
-    const specs = LAYER_IDS.flatMap((id) => REGISTRY[id].specs(context()));
+    const specs = LAYER_IDS.flatMap((id) => REGISTRY[id].specs(context(), true));
     const slotOf = new Map(specs.map(({ spec, slot }) => [spec.id, SLOTS.indexOf(slot)]));
     const drawn = buildStyle(context({ layers: LAYER_IDS }), all).layers.flatMap((layer) => slotOf.get(layer.id) ?? []);
     expect(drawn).toEqual(drawn.toSorted((a, b) => a - b));
@@ -107,10 +121,51 @@ describe('buildStyle', () => {
     expect(JSON.stringify(layers.find((layer) => layer.id === 'rail-operating'))).not.toContain('planned');
   });
 
-  it('leaves out what the status filter leaves out', () => {
-    const ids = buildStyle(context({ status: ['operating'] }), first).layers.map((layer) => layer.id);
-    expect(ids).toContain('rail-operating');
-    expect(ids).not.toContain('rail-planned');
+  it('leaves out what the status filter leaves out, and keeps what is selected', () => {
+    const filterOf = (id: string, selection = NOTHING) => {
+      const style = buildStyle({ ...context({ status: ['operating'] }), selection }, first);
+      const layer = style.layers.find((candidate) => candidate.id === id);
+      const matches = filterOfLayer(layer);
+      return (first['rail']?.features ?? [])
+        .filter((feature) => matches({ zoom: 6 }, { type: 2, properties: feature.properties } as never))
+        .map((feature) => feature.properties['id']);
+    };
+    expect(filterOf('rail-operating').length).toBeGreaterThan(30);
+    expect(filterOf('rail-planned')).toEqual([]);
+    expect(filterOf('rail-planned', { ...NOTHING, sections: ['herat-kandahar'] })).toEqual(['herat-kandahar']);
+  });
+
+  it('shows a stretch that crosses a border for either country', () => {
+    const shown = (country: string) => {
+      const layer = buildStyle(context({ country: [country] }), first).layers.find(({ id }) => id === 'rail-operating');
+      const matches = filterOfLayer(layer);
+      const border = first['rail']?.features.find((feature) => feature.properties['id'] === 'serhetabat-torghundi');
+      return matches({ zoom: 6 }, { type: 2, properties: border?.properties ?? {} } as never);
+    };
+    expect([shown('TM'), shown('AF'), shown('PK')]).toEqual([true, true, false]);
+  });
+
+  it.each<readonly [string, Page, string, string]>([
+    ['a site', { kind: 'site', id: 'herat' }, 'sites', 'herat'],
+    ['a line', { kind: 'line', id: 'pk-chaman-rohri' }, 'rail', 'quetta-sibi'],
+    ['a crossing', { kind: 'crossing', id: 'chaman-spin-boldak' }, 'crossings', 'chaman-spin-boldak'],
+    ['a road leg', { kind: 'leg', id: 'rd-herat-kandahar' }, 'roads', 'rd-herat-kandahar'],
+    ['a country', { kind: 'country', id: 'AF' }, 'countries-low', 'AF'],
+  ])('draws %s that is selected even with every layer off', (_name, page, source, id) => {
+    const selection = selectionOf({ ...DEFAULT_STATE, page }, atlas);
+    const layers = buildStyle({ ...context({ layers: [] }), selection }, all).layers;
+    const feature = all[source]?.features.find((candidate) => candidate.properties['id'] === id);
+    const drawn = layers.filter(
+      (layer) =>
+        'source' in layer &&
+        layer.source === source &&
+        layer.id.endsWith('-selected') &&
+        filterOfLayer(layer)({ zoom: 6 }, {
+          type: 1,
+          properties: feature?.properties ?? {},
+        } as never),
+    );
+    expect(drawn).toHaveLength(1);
   });
 });
 

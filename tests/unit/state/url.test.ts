@@ -1,6 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BASES, DEFAULT_STATE, LAYER_IDS, type AppState, type Page } from '../../../src/state/state.ts';
+import { readTables } from '../../../geo/read.ts';
+import { idsOf } from '../../../geo/rules/ids.ts';
+import {
+  BASES,
+  DEFAULT_STATE,
+  LAYER_IDS,
+  OBJECT_PAGES,
+  PLAIN_PAGES,
+  type AppState,
+  type Page,
+} from '../../../src/state/state.ts';
 import { decode, encode, MAX_LINK_LENGTH } from '../../../src/state/url.ts';
 import { FIELD_NAMES, FIELDS } from '../../../src/state/fields.ts';
 import { mutatedLinks, OLD_LINKS, states, wildPaths, wildStrings } from '../../fixtures/states.ts';
@@ -228,9 +239,22 @@ describe('the query', () => {
 });
 
 describe('links that people have kept', () => {
+  const { tables } = readTables(fileURLToPath(new URL('../../../geo', import.meta.url)));
+  const known = new Set(idsOf(tables));
+  const isStop = (line: string, station: string) =>
+    tables.lineStations.some((row) => row.line === line && row.station === station);
+
   it.each(OLD_LINKS)('%s', (link) => {
-    expect(open(link).issues).toEqual([]);
-    expect(pageOf(link).kind).not.toBe('missing');
+    const { state, issues } = open(link);
+    const { page, stop } = state;
+    expect(issues).toEqual([]);
+    expect(page.kind).not.toBe('missing');
+    if ('id' in page) expect(known).toContain(`${page.kind}:${page.id}`);
+    if (stop !== null) expect(isStop('id' in page ? page.id : '', stop), stop).toBe(true);
     expectStable(link);
+  });
+
+  it('name an object of every kind that has pages', () => {
+    expect(new Set(OLD_LINKS.map((link) => pageOf(link).kind))).toEqual(new Set([...PLAIN_PAGES, ...OBJECT_PAGES]));
   });
 });
