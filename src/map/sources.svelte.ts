@@ -29,7 +29,8 @@ export class MapSources {
   /** The subject and the light ground. Rejects with a `DataError`. */
   async loadFirst(): Promise<void> {
     const ground = await this.#store.load('base-low');
-    this.#data = { ...groundSources('low', ground, this.#atlas), ...subjectSources(this.#atlas) };
+    // Others may have come first.
+    this.#data = { ...this.#data, ...groundSources('low', ground, this.#atlas), ...subjectSources(this.#atlas) };
   }
 
   /** The detailed ground; without it the light one stays. */

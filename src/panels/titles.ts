@@ -42,7 +42,8 @@ export function pageName(page: Page, atlas: Atlas, text: Messages): string {
 
 export function pageHead(page: Page, atlas: Atlas, text: Messages, format: Format): PageHead {
   const name = pageName(page, atlas, text);
-  const title = page.kind === 'overview' ? `${text.title}: ${text.tagline}` : `${name} · ${text.title}`;
+  const what = 'id' in page && isKnown(page, atlas) ? `${name}, ${text.objectKind[page.kind]}` : name;
+  const title = page.kind === 'overview' ? `${text.title}: ${text.tagline}` : `${what} · ${text.title}`;
   return { title, description: describe(page, atlas, text, format) };
 }
 

@@ -22,7 +22,7 @@ describe('the page of a site', () => {
     renderPanel(SitePanel, { id: 'torghundi' }, makePanels());
     const position = await part('Position');
     expect(position.getByText('35.25° N, 62.27° E')).toBeVisible();
-    expect(position.getByText(/town centre stands in/)).toBeVisible();
+    expect(position.getByText(/at the centre of the town/)).toBeVisible();
   });
 
   it('gives no coordinates where none are known', async () => {

@@ -82,7 +82,7 @@ it('keeps ratios under their basis, and sets the forecast for all destinations a
   const table = goods.getByRole('table', { name: /not stated by the source/ });
   expect(within(table).getByRole('row', { name: /Sunflower oil/ })).toHaveTextContent('×3.1');
   expect(within(table).queryByText('Grain')).not.toBeInTheDocument();
-  expect(goods.getByText(/to all destinations/)).toHaveTextContent('9,600 thousand t');
+  expect(goods.getByText(/to all destinations/)).toHaveTextContent('9.6 million t');
   expect(goods.getByText('Grapes')).toBeInTheDocument();
 });
 
@@ -125,7 +125,7 @@ it('says why a year is disputed and that the southern gate is shut, with the dat
   expect(notes.getByText(/Maybe farm goods only/)).toBeInTheDocument();
   const crossing = notes.getByRole('listitem');
   expect(crossing).toHaveTextContent('Chaman–Spin Boldak closed to trade as of 27 Feb 2026');
-  expect(notes.getByText(/Pakistani exports to Afghanistan fell/)).toHaveTextContent('-60 %');
+  expect(notes.getByText(/Pakistani exports to Afghanistan fell/)).toHaveTextContent('−60 %');
 });
 
 it('tells months taken alike as a worked-out figure, not as a forecast', async () => {

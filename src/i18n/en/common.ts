@@ -11,6 +11,15 @@ export const common = {
     sources: 'Sources',
     about: 'About',
   },
+  /** What kind of thing a page shows, for its title. */
+  objectKind: {
+    site: 'place',
+    project: 'project',
+    line: 'railway',
+    country: 'country',
+    crossing: 'border crossing',
+    leg: 'road or sea leg',
+  },
   /** What each page holds, for search engines and shared links. */
   descriptions: {
     overview:

@@ -1,7 +1,7 @@
 /** Sites by kind: an exact place is a pin, a stand-in a soft disc of its real size; ports have a layer of their own. */
 import type { FilterSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { SITE_KINDS } from '../../../geo/vocabulary.ts';
-import { allOf, byZoom, FONTS, isOneOf, type LayerGroup, type LayerSpec, type StyleContext } from './group.ts';
+import { allOf, anyOf, byZoom, FONTS, isOneOf, type LayerGroup, type LayerSpec, type StyleContext } from './group.ts';
 import { glow, ring } from './points.ts';
 
 const isPort: FilterSpecification = ['==', ['get', 'kind'], 'port'];
@@ -20,7 +20,8 @@ const marks = (context: StyleContext, id: string, kind: FilterSpecification, isO
   filter: allOf(
     kind,
     isShown(context, isOn),
-    ['any', ['>=', ['zoom'], ['get', 'minzoom']], isOneOf('id', context.selection.sites)] as never,
+    // Few enough to show at any zoom, when filters leave only some.
+    context.shownSites !== null ? null : anyOf(['>=', ['zoom'], ['get', 'minzoom']], isOneOf('id', context.selection.sites)),
   ),
   layout: {
     'icon-image': ['get', context.state.layers.includes('crossings') ? 'gate' : 'mark'],

@@ -111,7 +111,7 @@ describe('worked-out figures', () => {
       value: -3.9,
       unit: '%',
       qualifier: 'about',
-      derived: '545.2 ÷ 567.5 − 1 = -3.9 %',
+      derived: '545.2 ÷ 567.5 − 1 = −3.9 %',
       sources: ['times', 'weekly'],
     });
   });
