@@ -34,7 +34,9 @@ async function start(target: HTMLElement): Promise<void> {
   const store = new DataStore(base);
   const preferences = new Preferences(storage(), matchMedia('(prefers-color-scheme: dark)'));
   try {
-    const atlas = new Atlas(await store.core());
+    const core = store.core();
+    store.load('base-low').catch(() => undefined); // on its way while the text is made; the map asks again and tells
+    const atlas = new Atlas(await core);
     target.replaceChildren();
     mount(App, { target, props: { shell: new AppShell(address, base), store, atlas, text: en, preferences } });
   } catch (error) {
