@@ -22,7 +22,7 @@ const FIGURES: readonly (readonly [what: string, link: string, figure: RegExp])[
   ['sunflower oil', '/', /Sunflower oil.*: ×3\.1$/],
   ['petroleum products', '/', /Petroleum products.*: about ×2$/],
   ['trucks', '/', /Trucks.*: about ×2$/],
-  ['wheat exports expected, all destinations', '/', /Wheat.*: 9,600 thousand t$/],
+  ['wheat exports expected, all destinations', '/', /Wheat.*: 9\.6 million t$/],
   ['entrepreneurs', '/', /Afghan entrepreneurs.*: more than 180 people$/],
   ['railcars of aid', '/', /Railcars of aid in September 2025: 26 wagons$/],
   ['what the railcars held', '/about/', /What the railcars held: Food, medicine, warm clothing$/],
