@@ -32,13 +32,23 @@ export function write(root: string, files: Files): void {
 
 export function geo(): Plugin {
   let root = process.cwd();
+  let isBuild = false;
   return {
     name: 'geo',
+    // The server lists `public/` before any later hook runs, and does not serve what is not on that list.
+    config(config, { command, isPreview }) {
+      const isTest = process.env.VITEST !== undefined;
+      isBuild = command === 'build' && !isTest;
+      if (command === 'serve' && isPreview !== true && !isTest) {
+        const folder = config.root ?? process.cwd();
+        write(folder, build(folder));
+      }
+    },
     configResolved(config) {
       root = config.root;
     },
     buildStart() {
-      if (process.env.VITEST === undefined) write(root, build(root));
+      if (isBuild) write(root, build(root));
     },
     configureServer(server) {
       const folder = join(root, 'geo') + sep;

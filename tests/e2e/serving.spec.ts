@@ -1,5 +1,5 @@
-/** The atlas below a path of a host, as on a page of a project. */
-import { execFileSync } from 'node:child_process';
+/** The atlas built below a path of a host, and served while it is being worked on: both write `public/geo`, so in turn. */
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,9 @@ import { serve, type Served } from './server.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BASE = '/atlas/';
+const DEV_PORT = 4291;
+
+test.describe.configure({ mode: 'serial' });
 
 let folder = '';
 let served: Served;
@@ -51,4 +54,24 @@ test('built for a path of a host it opens there, links within it and asks for no
   await expect(page.getByRole('heading', { level: 1, name: 'Sites' })).toBeVisible();
   expect(outside).toEqual([]);
   expect(errors.filter((error) => !/Failed to load resource|net::ERR_|dynamically imported/.test(error))).toEqual([]);
+});
+
+test('the development server of a fresh clone serves the compiled data', async ({ request }) => {
+  rmSync(join(ROOT, 'public', 'geo'), { recursive: true, force: true }); // as in a clone: it is not committed
+  const server = spawn('npx', ['vite', '--port', String(DEV_PORT), '--strictPort', '--host', '127.0.0.1'], {
+    cwd: ROOT,
+    detached: true,
+    stdio: 'ignore',
+  });
+  try {
+    const url = `http://127.0.0.1:${DEV_PORT}/geo/core.json`;
+    const answer = async () => {
+      const response = await request.get(url).catch(() => null); // not listening yet
+      return response?.headers()['content-type'] ?? '';
+    };
+    await expect.poll(answer, { timeout: 40_000 }).not.toBe('');
+    expect(await (await request.get(url)).json()).toHaveProperty('knownTo');
+  } finally {
+    if (server.pid !== undefined) process.kill(-server.pid);
+  }
 });
