@@ -53,7 +53,7 @@ export async function copiedLink(page: Page): Promise<string> {
  * switch its cache off and ask for every file again on every page.
  */
 export async function withoutMap(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.setBlockedURLs', { urls: ['*/MapView*', '*.woff2'] });
+  const protocol = await page.context().newCDPSession(page);
+  await protocol.send('Network.enable');
+  await protocol.send('Network.setBlockedURLs', { urls: ['*/MapView*', '*.woff2'] });
 }
