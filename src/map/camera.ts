@@ -4,7 +4,7 @@ import type { Atlas } from '../data/atlas.ts';
 import type { Leg } from '../domain/dataset.ts';
 import { boxOf, type LngLat } from '../domain/measure.ts';
 import type { AppShell } from '../state/app.svelte.ts';
-import { isSameCamera, roundCamera } from '../state/camera.ts';
+import { roundCamera } from '../state/camera.ts';
 import { pageKey, type AppState, type Camera } from '../state/state.ts';
 import { frameOf, HOME, POINT_ZOOM, pointsOf, selectionOf } from './frame.ts';
 import { fitBox, isInFreeRoom, type Padding, type Size } from './projection.ts';
@@ -37,7 +37,6 @@ export type KeptMap = Pick<
   | 'project'
   | 'jumpTo'
   | 'easeTo'
-  | 'isMoving'
 >;
 
 export class CameraKeeper {
@@ -47,6 +46,8 @@ export class CameraKeeper {
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   #legs: readonly Leg[] = [];
   #shown = '';
+  /** The last of the views asked for that was shown. */
+  #aim = 0;
   /** While true the camera is the frame of the page, and is not written into the link. */
   #isFramed = false;
   /** Whether the selection was in sight when the map last came to rest. */
@@ -69,6 +70,7 @@ export class CameraKeeper {
     this.#legs = legs;
     const { state } = this.#shell;
     this.#shown = this.#keyOf(state);
+    this.#aim = this.#shell.aims;
     if (state.at === null) this.#frame(state, false);
     else this.#jump(state.at);
     this.rest();
@@ -81,9 +83,11 @@ export class CameraKeeper {
     this.#padding = padding;
     this.#legs = legs;
     this.#shown = this.#keyOf(state);
-    if (state.at !== null && isFraming && !isSameCamera(state.at, this.#camera())) {
-      if (isNew || !this.#map.isMoving()) this.#jump(state.at);
-    } else if (isNew && state.at === null && isFraming) this.#frame(state, true);
+    const isAsked = this.#shell.aims !== this.#aim;
+    this.#aim = this.#shell.aims;
+    // Even where it looks there already: a move on the way to another view must not go on.
+    if (state.at !== null && isAsked) this.#jump(state.at);
+    else if (isNew && state.at === null && isFraming) this.#frame(state, true);
     else if (isNew) this.#showSelection(state);
     else if (isRoomNew) this.#fitRoom();
   }

@@ -33,6 +33,8 @@ export class AppShell {
   #hovered: Hovered | null = $state.raw(null);
   /** Whether a view without a camera frames its selection (a link) or stays where it is (a choice made here). */
   #isFraming = $state(true);
+  /** Counts the views asked for: links opened, Back and Forward, choices that name a camera. */
+  #aims = $state(0);
   /** Whether the page was come to by Back or Forward: it is then shown where it was left. */
   #isReturn = false;
   /** Counts every change of page: links followed, Back and Forward. */
@@ -77,6 +79,10 @@ export class AppShell {
     return this.#isFraming;
   }
 
+  get aims(): number {
+    return this.#aims;
+  }
+
   get isReturn(): boolean {
     return this.#isReturn;
   }
@@ -109,6 +115,7 @@ export class AppShell {
     const link = encode(next, this.base);
     this.#state = next;
     this.#isFraming = change.at !== undefined && change.at !== null;
+    if (this.#isFraming) this.#aims += 1;
     this.#hovered = null;
     this.#issues = [];
     if (link !== this.#address.read()) this.#address.push(link);
@@ -158,6 +165,7 @@ export class AppShell {
     const { state, issues } = decode(this.#address.read(), this.base);
     this.#state = state;
     this.#isFraming = true;
+    this.#aims += 1;
     this.#hovered = null;
     this.#issues = issues;
   }

@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { CameraKeeper, type KeptMap } from '../../src/map/camera.ts';
+import { makePanels } from '../fixtures/atlas.ts';
+
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** A map that only remembers where it looks; an eased move stays under way until `arrive`. */
+class StillMap {
+  center = { lng: 0, lat: 0 };
+  zoom = 0;
+  #goal: { center: [number, number]; zoom: number } | null = null;
+  readonly on = vi.fn();
+  readonly getContainer = () => ({ clientWidth: 800, clientHeight: 600 });
+  readonly getCenter = () => this.center;
+  readonly getZoom = () => this.zoom;
+  readonly getBearing = () => 0;
+  readonly getPitch = () => 0;
+  readonly project = () => ({ x: -1, y: -1 }); // nothing is in sight, so that a choice moves the map
+  readonly jumpTo = ({ center, zoom }: { center: [number, number]; zoom: number }) => {
+    this.#goal = null;
+    [this.center.lng, this.center.lat] = center;
+    this.zoom = zoom;
+  };
+  readonly easeTo = (goal: { center: [number, number]; zoom: number }) => {
+    this.#goal = goal;
+  };
+  arrive(): void {
+    if (this.#goal !== null) this.jumpTo(this.#goal);
+  }
+}
+
+function open(link: string) {
+  const panels = makePanels({ link });
+  const map = new StillMap();
+  const { shell, atlas, address } = panels;
+  const keeper = new CameraKeeper(map as unknown as KeptMap, shell, atlas);
+  keeper.start(NO_PADDING, []);
+  return {
+    shell,
+    address,
+    map,
+    follow: () => keeper.follow(shell.state, shell.isFraming, NO_PADDING, []),
+    rest: () => keeper.rest(),
+  };
+}
+
+describe('the camera and the link', () => {
+  beforeEach(() => {
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    return () => vi.unstubAllGlobals();
+  });
+
+  it('goes back to where an entry was left, also while the map is on its way elsewhere', () => {
+    const { shell, address, map, follow, rest } = open('/sites/?at=8/34.6/70.7');
+    shell.choose({ page: { kind: 'site', id: 'torghundi' } });
+    follow();
+    address.back(); // before the first frame of the move
+    follow();
+    map.arrive();
+    rest();
+    expect(map.center).toEqual({ lng: 70.7, lat: 34.6 });
+    expect(shell.state.at).toMatchObject({ lat: 34.6, lng: 70.7, zoom: 8 });
+  });
+
+  it('takes the camera of an entry of the same page, whatever is under way', () => {
+    const { shell, address, map, follow } = open('/sites/?at=8/34.6/70.7');
+    address.push('/sites/?kind=port&at=5/25/67');
+    address.push('/sites/?kind=port&at=5/25/67');
+    address.back();
+    follow();
+    expect(map.center).toEqual({ lng: 67, lat: 25 });
+    map.easeTo({ center: [60, 40], zoom: 6 });
+    address.back();
+    follow();
+    map.arrive();
+    expect(map.center).toEqual({ lng: 70.7, lat: 34.6 });
+    expect(shell.state.kind).toEqual([]);
+  });
+
+  it('never pulls a map that a person has moved back to the link', () => {
+    const { map, follow, rest } = open('/sites/?at=8/34.6/70.7');
+    map.jumpTo({ center: [66, 33], zoom: 8 });
+    rest();
+    map.jumpTo({ center: [65, 32], zoom: 8 });
+    follow();
+    expect(map.center).toEqual({ lng: 65, lat: 32 });
+  });
+});
