@@ -4,7 +4,7 @@ import type { Row } from '../../geo/schema.ts';
 import type { LngLat } from './measure.ts';
 import type { Observation } from './observations.ts';
 import type { Precision } from './places.ts';
-import type { AnyStatus, StatusRow } from './status.ts';
+import type { AnyStatus, DatedState, StatusRow } from './status.ts';
 
 /** A place on the map, or null when its position is not known. */
 export interface Spot {
@@ -60,6 +60,11 @@ export interface KeyFigure {
   readonly observations: readonly Observation[];
 }
 
+/** Dated states of everything that has any, oldest first; sources and notes are in the files of their own. */
+export type Histories = Readonly<
+  Record<Row<'status'>['kind'], Readonly<Record<string, readonly DatedState[]>>>
+>;
+
 /** What the first view needs. */
 export interface Core {
   readonly version: string;
@@ -77,6 +82,71 @@ export interface Core {
   /** Road and sea legs by name; the rest of them is in a file of its own. */
   readonly legs: readonly { readonly id: string; readonly name: string }[];
   readonly keyFigures: readonly KeyFigure[];
+  readonly histories: Histories;
+}
+
+/** A place where edges of the network meet: a station, a town, a gate, a port. Ids are those of their tables. */
+export interface NetworkNode {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly at: LngLat | null;
+  /** 1 main, 2 town or border, 3 the rest. */
+  readonly rank: number;
+  /** Whether it is a station of a railway with a name of its own: not a border point or a point of a drawing. */
+  readonly isStation: boolean;
+}
+
+/**
+ * How a length is known: published for just this hop; published for a longer stretch and spread over its hops by the
+ * drawing; drawn, times the factor measured on stretches that have both; or not at all.
+ */
+export type LengthBasis = 'published' | 'spread' | 'drawn' | 'unknown';
+
+export type EdgeMode = Row<'legs'>['mode'];
+
+/** A hop between two nodes, passable both ways. */
+export interface NetworkEdge {
+  /** A section's id with its two nodes (`mary-serhetabat~tm-mary~tm-x`), or the id of a leg. */
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly mode: EdgeMode;
+  /** The section or leg that it is part of: its status is the status of the edge. */
+  readonly of: string;
+  /** The line of a rail edge; empty for others. */
+  readonly line: string;
+  readonly gauge: number | null;
+  /** Kilometres; null when there is nothing to go by. */
+  readonly km: number | null;
+  readonly basis: LengthBasis;
+  /** Shares of its length by country, in the order from a to b, adding up to 1; an empty code is the sea. */
+  readonly countries: readonly (readonly [iso2: string, share: number])[];
+  /** The border crossing that it passes, as far as the data name one. */
+  readonly crossing: string | null;
+  /** Repeats the track of another line: drawn with its own line, but no way of its own. */
+  readonly isShared: boolean;
+  /** Published hours for a whole leg, least and most. */
+  readonly hours: readonly [number, number] | null;
+}
+
+/** A way to join a corridor from another start: rail parts in order, and the corridor's station where it joins. */
+export interface Approach {
+  readonly corridor: string;
+  /** The station that it starts from. */
+  readonly start: string;
+  readonly joins: string;
+  readonly parts: readonly Pick<Row<'corridorParts'>, 'mode' | 'via' | 'from' | 'to'>[];
+}
+
+export interface NetworkFile {
+  readonly version: string;
+  readonly nodes: readonly NetworkNode[];
+  readonly edges: readonly NetworkEdge[];
+  readonly approaches: readonly Approach[];
+  readonly parameters: readonly Row<'parameters'>[];
+  /** Published over drawn length: the middle value, the quartiles, and on how many sections it was measured. */
+  readonly factor: { readonly middle: number; readonly low: number; readonly high: number; readonly sections: number };
 }
 
 export interface RailFile {
@@ -180,6 +250,7 @@ export interface Files {
   readonly figures: FiguresFile;
   readonly trade: TradeFile;
   readonly roads: RoadsFile;
+  readonly network: NetworkFile;
   readonly sources: SourcesFile;
   readonly names: NamesFile;
 }

@@ -5,11 +5,13 @@ import { compareDates, lastDay, type PartialDate } from './dates.ts';
 
 export type StatusRow = Pick<Row<'status'>, 'date' | 'status' | 'role' | 'sources' | 'note'>;
 export type AnyStatus = StatusRow['status'];
+/** A dated state without its sources. */
+export type DatedState = Pick<StatusRow, 'date' | 'status' | 'role'>;
 
 /** A status, the row it rests on, and the last report that still confirms it. */
-export interface StatusAt {
+export interface StatusAt<T extends DatedState = StatusRow> {
   readonly status: AnyStatus;
-  readonly since: StatusRow;
+  readonly since: T;
   readonly asOf: PartialDate;
 }
 
@@ -17,7 +19,7 @@ export interface StatusAt {
  * The status at the end of a day, or null when nothing is known up to then. Changes and reports count; targets are
  * announcements and never do. A date of less precision takes effect on the last day that it can mean.
  */
-export function statusAt(history: readonly StatusRow[], day: string): StatusAt | null {
+export function statusAt<T extends DatedState>(history: readonly T[], day: string): StatusAt<T> | null {
   const known = history
     .filter((row) => row.role !== 'target' && lastDay(row.date) <= day)
     .toSorted((a, b) => compareDates(a.date, b.date) || rank(a) - rank(b));
@@ -29,7 +31,36 @@ export function statusAt(history: readonly StatusRow[], day: string): StatusAt |
 }
 
 /** On one day a change outweighs a report of how things stood. */
-const rank = (row: StatusRow) => (row.role === 'change' ? 1 : 0);
+const rank = (row: DatedState) => (row.role === 'change' ? 1 : 0);
+
+/** What is known of a state on a day. */
+export type StateAt<T extends DatedState = DatedState> =
+  /** Reports up to that day tell it. */
+  | ({ readonly kind: 'reported' } & StatusAt<T>)
+  /**
+   * No report is that old, yet the first one says how things stood: a report of something running or passable does not
+   * say since when, and what was closed or suspended was open or running before.
+   */
+  | { readonly kind: 'presumed'; readonly status: AnyStatus; readonly first: T }
+  /** It began later: nothing of it was there, nor announced, as far as reports tell. */
+  | { readonly kind: 'later'; readonly first: T }
+  | { readonly kind: 'unknown' };
+
+const LASTING: readonly AnyStatus[] = ['operating', 'open', 'restricted', 'unknown'];
+
+/** The state at the end of a day, and how far it is known. */
+export function stateAt<T extends DatedState>(history: readonly T[], day: string): StateAt<T> {
+  const known = statusAt(history, day);
+  if (known !== null) return { kind: 'reported', ...known };
+  const first = history
+    .filter((row) => row.role !== 'target')
+    .toSorted((a, b) => compareDates(a.date, b.date) || rank(b) - rank(a))[0];
+  if (first === undefined) return { kind: 'unknown' };
+  if (first.status === 'closed') return { kind: 'presumed', status: 'open', first };
+  if (first.status === 'suspended') return { kind: 'presumed', status: 'operating', first };
+  const isLasting = first.role === 'report' && LASTING.includes(first.status);
+  return isLasting ? { kind: 'presumed', status: first.status, first } : { kind: 'later', first };
+}
 
 /** Announced aims, the latest last. */
 export const targetsOf = (history: readonly StatusRow[]): readonly StatusRow[] =>
