@@ -2,6 +2,7 @@
 import type { Atlas } from '../data/atlas.ts';
 import type { Format } from '../domain/format.ts';
 import type { Messages } from '../i18n/index.ts';
+import { PRESETS } from '../domain/route/presets.ts';
 import { OBJECT_PAGES, PLAIN_PAGES, type ObjectPage, type Page } from '../state/state.ts';
 
 export interface PageHead {
@@ -24,9 +25,19 @@ export function isKnown(page: Page, atlas: Atlas): boolean {
   return tables[page.kind].has(page.id);
 }
 
+/** The name of a place of a route: a site, a station or any other node. */
+export const placeName = (id: string, atlas: Atlas): string =>
+  atlas.sites.get(id)?.name ?? atlas.stations.get(id)?.name ?? id;
+
+function routeName({ from, to }: Extract<Page, { kind: 'route' }>, atlas: Atlas, text: Messages): string {
+  if (from === null || to === null) return text.pages.route;
+  return text.routeBetween(placeName(from, atlas), placeName(to, atlas));
+}
+
 /** The name of what a page shows. */
 export function pageName(page: Page, atlas: Atlas, text: Messages): string {
   if (page.kind === 'missing') return text.missing.title;
+  if (page.kind === 'route') return routeName(page, atlas, text);
   if (!('id' in page)) return text.pages[page.kind];
   const { id } = page;
   const named = {
@@ -79,6 +90,8 @@ export function allPages(atlas: Atlas): readonly Page[] {
   };
   return [
     ...PLAIN_PAGES.map((kind) => ({ kind })),
+    { kind: 'route', from: null, to: null },
+    ...PRESETS.map(([from, to]) => ({ kind: 'route' as const, from, to })),
     ...OBJECT_PAGES.flatMap((kind) => ids[kind].map((id) => ({ kind, id }))),
   ];
 }

@@ -1,7 +1,8 @@
 /** The atlas as one running thing: what is shown, and the only writer of the address bar. */
 import { isSameCamera, roundCamera } from './camera.ts';
-import { FIELDS, type FieldName, type LinkIssue } from './fields.ts';
-import { DEFAULT_STATE, isSamePage, type AppState, type Camera, type ObjectPage, type Page } from './state.ts';
+import type { LinkIssue } from './field.ts';
+import { FIELDS, type FieldName } from './fields.ts';
+import { DEFAULT_STATE, isSamePage, leaving, type AppState, type Camera, type ObjectPage, type Page } from './state.ts';
 import { decode, encode } from './url.ts';
 
 /** The parts of the browser that the state needs; tests give their own. */
@@ -93,8 +94,7 @@ export class AppShell {
 
   /** The link of the present view with some parts changed. A new page frames its own selection. */
   href(change: Partial<AppState>): string {
-    const isNewPage = change.page !== undefined && !isSamePage(change.page, this.#state.page);
-    return encode({ ...this.#state, ...(isNewPage ? { stop: null, at: null } : {}), ...change }, this.base);
+    return encode({ ...this.#state, ...this.#leaving(change.page, { at: null }), ...change }, this.base);
   }
 
   /** The link of a page, keeping layers and filters. */
@@ -111,7 +111,7 @@ export class AppShell {
   choose(change: Partial<AppState>): void {
     this.#flushWrite();
     const isNewPage = change.page !== undefined && !isSamePage(change.page, this.#state.page);
-    const next = { ...this.#state, ...(isNewPage ? { stop: null } : {}), ...change };
+    const next = { ...this.#state, ...this.#leaving(change.page), ...change };
     const link = encode(next, this.base);
     this.#state = next;
     this.#isFraming = change.at !== undefined && change.at !== null;
@@ -121,6 +121,12 @@ export class AppShell {
     if (link !== this.#address.read()) this.#address.push(link);
     this.#isReturn = false;
     if (isNewPage) this.#arrivals += 1;
+  }
+
+  /** A change under way, as of a slider or of typing: remembered in the link without a step in the history. */
+  adjust(change: Partial<AppState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#writeSoon();
   }
 
   /** Chooses by the words of a link, as a select or a legend gives them; what is no word of the field is left out. */
@@ -151,10 +157,7 @@ export class AppShell {
     this.#camera = at;
     if (isSameCamera(at, this.#state.at)) return;
     this.#state = { ...this.#state, at };
-    this.#writeTimer ??= setTimeout(() => {
-      this.#writeTimer = null;
-      this.#address.replace(encode(this.#state, this.base));
-    }, WRITE_INTERVAL_MS);
+    this.#writeSoon();
   }
 
   dismissIssues(): void {
@@ -168,6 +171,19 @@ export class AppShell {
     this.#aims += 1;
     this.#hovered = null;
     this.#issues = issues;
+  }
+
+  /** What a change of page takes with it; nothing if the page stays. */
+  #leaving(page: Page | undefined, more: Partial<AppState> = {}): Partial<AppState> {
+    if (page === undefined || isSamePage(page, this.#state.page)) return {};
+    return { ...leaving(this.#state, page), ...more };
+  }
+
+  #writeSoon(): void {
+    this.#writeTimer ??= setTimeout(() => {
+      this.#writeTimer = null;
+      this.#address.replace(encode(this.#state, this.base));
+    }, WRITE_INTERVAL_MS);
   }
 
   #dropWrite(): void {

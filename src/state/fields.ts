@@ -1,56 +1,12 @@
 /** The query of a link: one field for each part of the state but the page. The README's table is made from this. */
 import { GAUGES, SECTORS, SITE_KINDS } from '../../geo/vocabulary.ts';
 import { CAMERA_FIELDS, clamp, LIMITS, roundCamera } from './camera.ts';
+import { idField, oneOf, readWords, someOf, type Field } from './field.ts';
+import { ROUTE_FIELDS } from './route-fields.ts';
+import { TIME_FIELDS } from './time-fields.ts';
 import { BASES, COLOR_MODES, DEFAULT_LAYERS, FILTER_STATUSES, LAYER_IDS, type AppState, type Camera } from './state.ts';
 
-/** Why a part of a link could not be taken as it was. */
-export interface LinkIssue {
-  readonly field: string;
-  readonly value: string;
-  readonly problem: 'unknown' | 'clamped' | 'malformed' | 'too-long';
-}
-
-export type Report = (problem: LinkIssue['problem'], value: string) => void;
-
-/** How one part of the state is written in a link. `encode` gives null for the default, which is left out. */
-export interface Field<T> {
-  readonly example: string;
-  readonly doc: string;
-  encode(value: T): string | null;
-  decode(text: string, report: Report): T;
-}
-
 type Query = Omit<AppState, 'page'>;
-
-function oneOf<T extends string>(words: readonly T[], fallback: T, example: T, doc: string): Field<T> {
-  return {
-    example,
-    doc,
-    encode: (value) => (value === fallback ? null : value),
-    decode(text, report) {
-      const word = words.find((candidate) => candidate === text);
-      if (word === undefined) report('unknown', text);
-      return word ?? fallback;
-    },
-  };
-}
-
-/** Reads a comma list of known words: in the order of the vocabulary, each once, strangers reported. */
-function readWords<T extends string>(words: readonly T[], text: string, report: Report): T[] {
-  const given = new Set(text.split(','));
-  const known = words.filter((word) => given.delete(word));
-  for (const stranger of given) report('unknown', stranger);
-  return known;
-}
-
-function someOf<T extends string>(words: readonly T[], example: string, doc: string): Field<readonly T[]> {
-  return {
-    example,
-    doc,
-    encode: (value) => (value.length === 0 ? null : words.filter((word) => value.includes(word)).join(',')),
-    decode: (text, report) => readWords(words, text, report),
-  };
-}
 
 const layers: Field<AppState['layers']> = {
   example: 'rail,corridor,sites',
@@ -93,19 +49,6 @@ const gauge: Field<AppState['gauge']> = {
   },
 };
 
-const MAX_STOP_LENGTH = 80;
-
-const stop: Field<AppState['stop']> = {
-  example: 'pk-sibi',
-  doc: 'The station picked out on the page of a line.',
-  encode: (value) => value,
-  decode(text, report) {
-    if (text.length <= MAX_STOP_LENGTH && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return text;
-    report('malformed', text);
-    return null;
-  },
-};
-
 const at: Field<AppState['at']> = {
   example: '6.5/34.35/62.2',
   doc: 'The camera: `zoom/latitude/longitude[/bearing[/pitch]]`. Without it the selection or the whole corridor is framed.',
@@ -131,8 +74,9 @@ const at: Field<AppState['at']> = {
 
 /** Every field, in the order in which a link writes them. */
 export const FIELDS = {
-  stop,
+  stop: idField('pk-sibi', 'The station picked out on the page of a line, or on a strip.'),
   at,
+  ...TIME_FIELDS,
   layers,
   status: someOf(
     FILTER_STATUSES,
@@ -145,6 +89,7 @@ export const FIELDS = {
   gauge,
   color: oneOf(COLOR_MODES, 'status', 'gauge', 'What the colour of a railway says: `status`, `gauge` or `country`.'),
   base: oneOf(BASES, 'atlas', 'osm', 'The base map: `atlas` (shipped with it) or `osm` (online, from OpenFreeMap).'),
+  ...ROUTE_FIELDS,
 } satisfies { readonly [K in keyof Query]: Field<Query[K]> };
 
 export type FieldName = keyof typeof FIELDS;

@@ -1,4 +1,5 @@
 /** What a person can share: one plain value, owned by the link. */
+import type { Aim, Range } from '../domain/route/query.ts';
 import { OPENNESS, STATUSES, type GAUGES, type SECTORS, type SITE_KINDS } from '../../geo/vocabulary.ts';
 
 /** Map layers, in draw order within their slot. The registry must hold an entry for each. */
@@ -40,6 +41,8 @@ export type ObjectPage = (typeof OBJECT_PAGES)[number];
 export type Page =
   | { readonly kind: PlainPage }
   | { readonly kind: ObjectPage; readonly id: string }
+  /** Routes between two places; null is an end not chosen yet. */
+  | { readonly kind: 'route'; readonly from: string | null; readonly to: string | null }
   | { readonly kind: 'missing'; readonly path: string };
 
 /** Where the map looks from. Angles in degrees. Always rounded as the link writes it. */
@@ -67,6 +70,22 @@ export interface AppState {
   readonly gauge: readonly Gauge[];
   readonly color: ColorMode;
   readonly base: Base;
+  /** The day at whose end the atlas is shown, of any precision; null is the latest that the data know. */
+  readonly date: string | null;
+  /** What changed after this day is shown, or null. */
+  readonly since: string | null;
+  /** The corridor of the strip, and the station that it begins at; null is CASA, and the corridor's own start. */
+  readonly corridor: string | null;
+  readonly start: string | null;
+  /** Kilometres from the start of the strip, or null. */
+  readonly stretch: readonly [from: number, to: number] | null;
+  readonly via: readonly string[];
+  readonly avoid: readonly string[];
+  readonly assume: readonly string[];
+  readonly by: Aim;
+  readonly model: Readonly<Record<string, Range>>;
+  /** The key of the route picked out among the alternatives, or null for the first. */
+  readonly way: string | null;
 }
 
 export const DEFAULT_LAYERS: readonly LayerId[] = LAYER_IDS.filter((id) => id !== 'roads' && id !== 'sea');
@@ -83,7 +102,26 @@ export const DEFAULT_STATE: AppState = {
   gauge: [],
   color: 'status',
   base: 'atlas',
+  date: null,
+  since: null,
+  corridor: null,
+  start: null,
+  stretch: null,
+  via: [],
+  avoid: [],
+  assume: [],
+  by: 'hours',
+  model: {},
+  way: null,
 };
+
+/** What a view loses on the way to another page: all that is about the page that is left. */
+export function leaving(state: AppState, page: Page): Partial<AppState> {
+  const { via, avoid, way, stop, stretch, assume, by, model } = DEFAULT_STATE;
+  const ofPage = { via, avoid, way, stop, stretch };
+  const isStillRoute = state.page.kind === 'route' && page.kind === 'route';
+  return isStillRoute ? ofPage : { ...ofPage, assume, by, model };
+}
 
 /** Whether two pages are the same page. */
 export function isSamePage(a: Page, b: Page): boolean {
@@ -93,5 +131,6 @@ export function isSamePage(a: Page, b: Page): boolean {
 /** A key that names a page, for remembering what belongs to it. */
 export function pageKey(page: Page): string {
   if ('id' in page) return `${page.kind}/${page.id}`;
+  if (page.kind === 'route') return `route/${page.from ?? '-'}/${page.to ?? '-'}`;
   return page.kind === 'missing' ? `missing/${page.path}` : page.kind;
 }

@@ -1,9 +1,10 @@
 /** The one codec between state and link. Pure, total, and canonical. */
-import { FIELD_NAMES, FIELDS, type Field, type LinkIssue } from './fields.ts';
+import { isIdWord, type Field, type LinkIssue } from './field.ts';
+import { FIELD_NAMES, FIELDS } from './fields.ts';
 import { DEFAULT_STATE, OBJECT_PAGES, PLAIN_PAGES, type AppState, type Page } from './state.ts';
 
 /** Longer links are cut before they are read. */
-export const MAX_LINK_LENGTH = 2000;
+export const MAX_LINK_LENGTH = 5000;
 const MAX_ID_LENGTH = 80;
 /** A path that names no page keeps this many parts, each of at most so many characters once it is escaped. */
 const MAX_PARTS = 4;
@@ -30,6 +31,7 @@ export function encode(state: AppState, base = '/'): string {
 export function encodePath(page: Page, base = '/'): string {
   if ('id' in page) return `${base}${page.kind}/${page.id}/`;
   if (page.kind === 'missing') return `${base}${page.path}`;
+  if (page.kind === 'route') return `${base}route/${encodeEnds(page.from, page.to)}`;
   return page.kind === 'overview' ? base : `${base}${page.kind}/`;
 }
 
@@ -52,6 +54,17 @@ export function decode(link: string, base = '/'): Decoded {
   return { state: { ...DEFAULT_STATE, ...decodeQuery(query, issues), page }, issues };
 }
 
+/** An end that is not chosen yet is written as a hyphen, or left out at the end. */
+const NO_END = '-';
+const encodeEnds = (from: string | null, to: string | null): string =>
+  from === null && to === null ? '' : to === null ? `${from}/` : `${from ?? NO_END}/${to}/`;
+
+function decodeEnds(ends: readonly string[]): Page | null {
+  if (ends.length > 2 || !ends.every((end) => end === NO_END || isIdWord(end))) return null;
+  const [from = null, to = null] = ends.map((end) => (end === NO_END ? null : end));
+  return { kind: 'route', from, to };
+}
+
 /** Reads a path; anything that is no page of the atlas is a `missing` page. */
 export function decodePath(path: string, base = '/'): Page {
   const parts = readParts(path, base);
@@ -59,6 +72,8 @@ export function decodePath(path: string, base = '/'): Page {
   if (kind === undefined) return { kind: 'overview' };
   const plain = PLAIN_PAGES.find((word) => word === kind && word !== 'overview');
   if (plain !== undefined && id === undefined) return { kind: plain };
+  const route = kind === 'route' ? decodeEnds(parts.slice(1)) : null;
+  if (route !== null) return route;
   const object = OBJECT_PAGES.find((word) => word === kind);
   if (object !== undefined && id !== undefined && rest.length === 0 && isId(id)) return { kind: object, id };
   return { kind: 'missing', path: `${parts.map(encodeURIComponent).join('/')}/` };

@@ -7,10 +7,12 @@ export const common = {
     sites: 'Sites',
     projects: 'Projects',
     trade: 'Trade',
+    route: 'Routes',
     events: 'Events',
     sources: 'Sources',
     about: 'About',
   },
+  routeBetween: (from: string, to: string) => `Routes from ${from} to ${to}`,
   /** What kind of thing a page shows, for its title. */
   objectKind: {
     site: 'place',
@@ -33,6 +35,8 @@ export const common = {
     sources: 'Every source of the atlas with publisher, date and address.',
     about:
       'How the atlas is made, what its words mean, where its data comes from, and the article that it starts from.',
+    route:
+      'Routes along and around the corridor compared: kilometres, borders, gauges, hours and cost as ranges, and what keeps each shut.',
     object: 'Status with its date, figures with their sources, and where it lies on the corridor.',
   },
   sheet: {
