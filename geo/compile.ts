@@ -1,6 +1,6 @@
 /** Turns the checked tables into the compact files that the atlas loads. Deterministic: same tables, same bytes. */
 import { createHash } from 'node:crypto';
-import { pathKm, type LngLat } from '../src/domain/measure.ts';
+import { pathKm } from '../src/domain/measure.ts';
 import type * as D from '../src/domain/dataset.ts';
 import {
   commodityFigures,
@@ -11,12 +11,15 @@ import {
   fromTraffic,
   type Observation,
 } from '../src/domain/observations.ts';
-import { statusAt, type StatusRow } from '../src/domain/status.ts';
+import { packNetwork } from '../src/domain/packed.ts';
 import { compileBasemap } from './basemap.ts';
 import { baseFiles } from './base-files.ts';
+import { compileHistories, historyOf, standingOf } from './histories.ts';
 import { placeByChainage } from './interpolate.ts';
 import { KNOWN_TO } from './known.ts';
-import { corridorPath, groupBy, pointOf, railIndex } from './rail-index.ts';
+import { compileLegNames, compileRoads, englishName } from './leg-files.ts';
+import { compileNetwork } from './network.ts';
+import { corridorPath, pointOf, railIndex } from './rail-index.ts';
 import type { Row, Tables } from './schema.ts';
 
 type Unversioned = { [F in D.FileName]: Omit<D.Files[F], 'version'> };
@@ -24,8 +27,9 @@ type Unversioned = { [F in D.FileName]: Omit<D.Files[F], 'version'> };
 /** Every file by name, each stamped with a version that changes when anything does. */
 export function compile(checked: Tables): D.Files {
   const tables = placeByChainage(checked);
+  const core = compileCore(tables);
   const files: Unversioned = {
-    core: compileCore(tables),
+    core,
     ...baseFiles(compileBasemap(), tables),
     rail: compileRail(tables),
     projects: {
@@ -39,6 +43,8 @@ export function compile(checked: Tables): D.Files {
     },
     trade: compileTrade(tables),
     roads: compileRoads(tables),
+    network: packNetwork(compileNetwork(tables), core),
+    costs: { parameters: tables.parameters },
     sources: { sources: tables.sources },
     names: { names: tables.names, aliases: tables.aliases },
   };
@@ -48,34 +54,10 @@ export function compile(checked: Tables): D.Files {
   ) as unknown as D.Files;
 }
 
-const histories = new WeakMap<Tables, ReadonlyMap<string, readonly StatusRow[]>>();
-
-/** The dated rows of one object, oldest first as in the table. */
-function historyOf(tables: Tables, kind: Row<'status'>['kind'], id: string): readonly StatusRow[] {
-  let byObject = histories.get(tables);
-  if (byObject === undefined) {
-    const groups = groupBy(tables.status, (row) => `${row.kind}:${row.id}`);
-    const brief = ({ date, status, role, sources, note }: Row<'status'>) => ({ date, status, role, sources, note });
-    byObject = new Map([...groups].map(([object, rows]) => [object, rows.map(brief)]));
-    histories.set(tables, byObject);
-  }
-  return byObject.get(`${kind}:${id}`) ?? [];
-}
-
-/** The status at the data's date. The rules guarantee one. */
-function standingOf(tables: Tables, kind: Row<'status'>['kind'], id: string): D.Standing {
-  const now = statusAt(historyOf(tables, kind, id), KNOWN_TO);
-  if (now === null) throw new Error(`${kind} ${id} has no status by ${KNOWN_TO}`);
-  return { status: now.status, asOf: now.asOf };
-}
-
 const spotOf = (row: { lat: number | null; lon: number | null; precision: D.Spot['precision'] }): D.Spot => ({
   at: pointOf(row),
   precision: row.precision,
 });
-
-const englishName = (tables: Tables, kind: string, id: string): string | undefined =>
-  tables.names.find((row) => row.kind === kind && row.id === id && row.lang === 'en')?.name;
 
 function compileCore(tables: Tables): Unversioned['core'] {
   return {
@@ -129,6 +111,7 @@ function compileCore(tables: Tables): Unversioned['core'] {
     })),
     legs: compileLegNames(tables),
     keyFigures: compileKeyFigures(tables),
+    histories: compileHistories(tables),
   };
 }
 
@@ -219,38 +202,4 @@ function compileRail(tables: Tables): Unversioned['rail'] {
     })), // prettier-ignore
     crossings: tables.crossings.map(({ id }) => ({ id, history: historyOf(tables, 'crossing', id) })),
   };
-}
-
-/** The places that legs join, by id: their names, points and countries. */
-function legEnds(tables: Tables) {
-  const sites = tables.sites.map((row) => ({ ...row, name: englishName(tables, 'site', row.id) ?? row.id }));
-  return new Map([...tables.stations, ...sites, ...tables.roadPlaces].map((row) => [row.id, row]));
-}
-
-function compileLegNames(tables: Tables): Unversioned['core']['legs'] {
-  const ends = legEnds(tables);
-  return tables.legs.map(({ id, from, to }) => ({
-    id,
-    name: [from, to].map((end) => ends.get(end)?.name ?? end).join('–'),
-  }));
-}
-
-function compileRoads(tables: Tables): Unversioned['roads'] {
-  const ends = legEnds(tables);
-  const legs = tables.legs.map((row) => {
-    const [from, to] = [ends.get(row.from), ends.get(row.to)];
-    const [start, end] = [from && pointOf(from), to && pointOf(to)];
-    const between = tables.legShapes
-      .filter((shape) => shape.leg === row.id)
-      .map((shape): LngLat => [shape.lon, shape.lat]);
-    return {
-      ...row,
-      ...standingOf(tables, 'leg', row.id),
-      ends: [from?.name ?? row.from, to?.name ?? row.to] as const,
-      countries: [...new Set([from, to].flatMap((place) => place?.country ?? []))],
-      path: start && end ? [start, ...between, end] : [],
-      history: historyOf(tables, 'leg', row.id),
-    };
-  });
-  return { legs, routeTimes: tables.routeTimes, performance: tables.performance, handling: tables.handling };
 }

@@ -2,6 +2,7 @@
 import { arithmetic, onePreferred } from './rules/figures.ts';
 import { datesExist, datesOrdered } from './rules/dates.ts';
 import { idsStable } from './rules/ids.ts';
+import { approachesJoin, gatesNamed, parametersSound, spansFit } from './rules/network.ts';
 import { everythingSourced, sourcesUnique, statusKnown } from './rules/sources.ts';
 import { idsUnique, referencesResolve } from './rules/references.ts';
 import { countryCodes, pointsInCountry, pointsInExtent } from './rules/positions.ts';
@@ -27,8 +28,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'stations-ordered': stationsOrdered,
   'sections-cover-lines': sectionsCoverLines,
   'corridors-join': corridorsJoin,
+  'approaches-join': approachesJoin,
   'hop-length': hopLength,
   'drawn-length': sectionLength,
+  'spans-fit': spansFit,
+  'gates-named': gatesNamed,
+  'parameters-sound': parametersSound,
   arithmetic,
   'one-preferred': onePreferred,
 };

@@ -10,7 +10,10 @@ import {
   gaugeBreak,
   corridor,
   corridorPart,
+  approach,
+  span,
 } from './schema/rail.ts';
+import { parameter } from './schema/network.ts';
 import { leg, legShape, roadPlace, routeTime, performance, handling } from './schema/roads.ts';
 import { bilateral, commodity, commodityName, trafficPlace, traffic, policy } from './schema/trade.ts';
 import { source, status, project, event, figure, keyFigure, conflict, articleItem } from './schema/projects.ts';
@@ -31,11 +34,14 @@ export const TABLES = {
     schema: lengthException,
     key: ['line', 'from', 'to', 'rule'],
   },
+  spans: { file: 'rail/spans.csv', schema: span, key: ['line', 'from', 'to'] },
   crossings: { file: 'places/crossings.csv', schema: crossing, key: ['id'] },
   gaugeBreaks: { file: 'rail/gauge-breaks.csv', schema: gaugeBreak, key: ['id'] },
   status: { file: 'status.csv', schema: status, key: ['kind', 'id', 'date', 'status', 'role'] },
   corridors: { file: 'corridors/corridors.csv', schema: corridor, key: ['id'] },
   corridorParts: { file: 'corridors/parts.csv', schema: corridorPart, key: ['corridor', 'order'] },
+  approaches: { file: 'corridors/approaches.csv', schema: approach, key: ['corridor', 'start', 'order'] },
+  parameters: { file: 'network/parameters.csv', schema: parameter, key: ['id'] },
   legs: { file: 'roads/legs.csv', schema: leg, key: ['id'] },
   legShapes: { file: 'roads/shapes.csv', schema: legShape, key: ['leg', 'order'] },
   roadPlaces: { file: 'roads/places.csv', schema: roadPlace, key: ['id'] },

@@ -65,6 +65,24 @@ export const GEOMETRIES = ['station-to-station', 'schematic'] as const;
 
 export const MODES = ['rail', 'road', 'sea', 'ferry'] as const;
 
+/** What a parameter of the cost model measures; its unit is in the row. */
+export const PARAMETER_MEASURES = [
+  'speed',
+  'freight',
+  'border-hours',
+  'border-cost',
+  'transfer-hours',
+  'transfer-cost',
+  'gauge-hours',
+  'gauge-cost',
+] as const;
+
+/** The mode that a parameter holds for; of a transfer, the two modes that it joins. */
+export const PARAMETER_MODES = [...MODES, 'rail-road', 'rail-sea', 'road-sea', 'rail-ferry', 'road-ferry'] as const;
+
+/** Printed as it is; worked out from printed numbers; or taken by the atlas, because nothing is printed. */
+export const PARAMETER_BASES = ['published', 'derived', 'assumed'] as const;
+
 export const FLOWS = ['total', 'export', 'import'] as const;
 
 /** What period a trade value covers: a full year, an early full-year count, part of a year, or an aim. */

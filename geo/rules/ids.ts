@@ -17,6 +17,7 @@ export function idsOf(tables: Tables): readonly string[] {
     ...of('station', tables.stations),
     ...of('crossing', tables.crossings),
     ...of('leg', tables.legs),
+    ...of('parameter', tables.parameters),
     ...tables.countries.map((row) => `country:${row.iso2}`),
     ...OBSERVATION_TABLES.flatMap((name) => of('figure', tables[name])),
   ].toSorted();

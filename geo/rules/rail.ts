@@ -112,7 +112,7 @@ export function sectionLength(tables: Tables): Problem[] {
   return withExceptions(tables, 'drawn-length', breaches);
 }
 
-interface Breach {
+export interface Breach {
   readonly line: string;
   readonly from: string;
   readonly to: string;
@@ -120,10 +120,15 @@ interface Breach {
 }
 
 /** Breaches that are not listed, and listed ones that are none. */
-function withExceptions(tables: Tables, rule: string, breaches: readonly Breach[]): Problem[] {
+export function withExceptions(
+  tables: Tables,
+  rule: string,
+  breaches: readonly Breach[],
+  file: string = TABLES.sections.file,
+): Problem[] {
   const unlisted = breaches
     .filter((breach) => !isException(tables, rule, breach.line, breach.from, breach.to))
-    .map(({ line, from, to, value }) => ({ file: TABLES.sections.file, row: `${line} ${from}–${to}`, rule, value }));
+    .map(({ line, from, to, value }) => ({ file, row: `${line} ${from}–${to}`, rule, value }));
   const stale = tables.lengthExceptions
     .filter(
       (row) =>

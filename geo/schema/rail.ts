@@ -43,6 +43,9 @@ export const section = v.object({
   note,
 });
 
+/** A published length between two stations of a line that is no section's: of several sections, or of a part of one. */
+export const span = v.object({ line: id, from: id, to: id, km: number, sources: ids, note });
+
 /** A stretch whose drawn length is allowed to fall outside the rule, and why. */
 export const lengthException = v.object({ line: id, from: id, to: id, rule: id, reason: text });
 
@@ -69,4 +72,16 @@ export const corridorPart = v.object({
   from: id,
   to: id,
   note,
+});
+
+/** One stretch of a way that joins a corridor from a start of its own; `joins` is the station of the corridor. */
+export const approach = v.object({
+  corridor: id,
+  start: id,
+  joins: id,
+  order: v.pipe(number, v.integer()),
+  mode: v.picklist(MODES),
+  via: id,
+  from: id,
+  to: id,
 });

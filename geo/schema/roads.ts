@@ -14,10 +14,14 @@ export const leg = v.object({
   surface: note,
   hours_min: emptyTo(number),
   hours_max: emptyTo(number),
+  /** Whether the hours are of lorries or ships; others are of cars, buses or plans. */
+  freight_hours: flag,
   route_name: note,
   /** Overlaps other rows: never add both. */
   whole: flag,
   crossing: emptyTo(id),
+  /** Whether a search for routes may use it: it repeats no other legs with a border crossing hidden in its middle. */
+  routable: flag,
   sources: ids,
   note,
 });
@@ -26,7 +30,14 @@ export const leg = v.object({
 export const legShape = v.object({ leg: id, order: v.pipe(number, v.integer()), lat: latitude, lon: longitude, note });
 
 /** A town, gate or port that only roads and sea legs use. */
-export const roadPlace = v.object({ id, name: text, country: iso2, ...position });
+export const roadPlace = v.object({
+  id,
+  name: text,
+  country: iso2,
+  /** It is the border itself: what leads to it lies on its own side. */
+  at_border: flag,
+  ...position,
+});
 
 export const routeTime = v.object({
   id,

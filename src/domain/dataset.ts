@@ -3,6 +3,7 @@ import type { Topology } from 'topojson-specification';
 import type { Row } from '../../geo/schema.ts';
 import type { LngLat } from './measure.ts';
 import type { Observation } from './observations.ts';
+import type { PackedNetwork } from './packed.ts';
 import type { Precision } from './places.ts';
 import type { AnyStatus, DatedState, StatusRow } from './status.ts';
 
@@ -12,10 +13,12 @@ export interface Spot {
   readonly precision: Precision;
 }
 
-/** The status at the data's date, and when it was last reported. */
+/** The status at the data's date, or on the day that is shown, and when it was last reported. */
 export interface Standing {
   readonly status: AnyStatus;
   readonly asOf: string;
+  /** No report is as old as the day shown: taken from the first one, which `asOf` then dates. */
+  readonly isPresumed?: true;
 }
 
 export type Site = Pick<
@@ -139,6 +142,13 @@ export interface Approach {
   readonly parts: readonly Pick<Row<'corridorParts'>, 'mode' | 'via' | 'from' | 'to'>[];
 }
 
+/** The parameters that hours and costs of routes are reckoned with. */
+export interface CostsFile {
+  readonly version: string;
+  readonly parameters: readonly Row<'parameters'>[];
+}
+
+/** The network in full, as tracks and routes are made of it; it travels packed. */
 export interface NetworkFile {
   readonly version: string;
   readonly nodes: readonly NetworkNode[];
@@ -250,7 +260,8 @@ export interface Files {
   readonly figures: FiguresFile;
   readonly trade: TradeFile;
   readonly roads: RoadsFile;
-  readonly network: NetworkFile;
+  readonly network: PackedNetwork;
+  readonly costs: CostsFile;
   readonly sources: SourcesFile;
   readonly names: NamesFile;
 }

@@ -362,6 +362,113 @@ const CASES: readonly Case[] = [
     'west–nowhere is not on a-line',
   ),
   breaks(
+    'approaches-join',
+    'an approach that begins elsewhere',
+    { ...LINE, approaches: [{ from: 'middle', to: 'east' }] },
+    'corridors/approaches.csv',
+    'a-corridor/west/1',
+    'middle does not follow west',
+  ),
+  breaks(
+    'approaches-join',
+    'an approach that is not on its line',
+    { ...LINE, approaches: [{ from: 'west', to: 'nowhere' }] },
+    'corridors/approaches.csv',
+    'a-corridor/west/1',
+    'west–nowhere is not on a-line',
+  ),
+  breaks(
+    'approaches-join',
+    'an approach that ends short of its corridor',
+    { ...LINE, approaches: [{ from: 'west', to: 'middle' }] },
+    'corridors/approaches.csv',
+    'a-corridor/west/1',
+    'ends at middle, not east',
+  ),
+  breaks(
+    'approaches-join',
+    'an approach to a station that its corridor does not touch',
+    { ...LINE, corridors: [{}], approaches: [{ from: 'west', to: 'east' }] },
+    'corridors/approaches.csv',
+    'a-corridor/west/1',
+    'east is not on a-corridor',
+  ),
+  breaks(
+    'spans-fit',
+    'a published length that nobody published',
+    { ...LINE, spans: [{ sources: '' }] },
+    'rail/spans.csv',
+    'a-line west–east',
+    'no source',
+  ),
+  breaks(
+    'spans-fit',
+    'a published length of another line',
+    { ...LINE, spans: [{ to: 'nowhere' }] },
+    'rail/spans.csv',
+    'a-line west–nowhere',
+    'is not on its line',
+  ),
+  breaks(
+    'spans-fit',
+    'a published length shorter than the straight line',
+    { ...LINE, spans: [{ km: '100' }] },
+    'rail/spans.csv',
+    'a-line west–east',
+    '184.4 km drawn, 100 published',
+  ),
+  breaks(
+    'gates-named',
+    'a road over a border without a crossing',
+    {
+      roadPlaces: [{ id: 'af-gate' }, { id: 'ir-gate', country: 'IR' }],
+      legs: [{ from: 'af-gate', to: 'ir-gate', routable: 'yes' }],
+    },
+    'roads/legs.csv',
+    'a-leg',
+    'from AF to IR by no crossing',
+  ),
+  breaks(
+    'parameters-sound',
+    'a range that falls',
+    { parameters: [{ low: '25' }] },
+    'network/parameters.csv',
+    'a-speed-of-trains',
+    '25, 20, 30 do not rise',
+  ),
+  breaks(
+    'parameters-sound',
+    'a number that nobody published and that is not called assumed',
+    { parameters: [{ sources: '' }] },
+    'network/parameters.csv',
+    'a-speed-of-trains',
+    'no source, and not marked as assumed',
+  ),
+  breaks(
+    'parameters-sound',
+    'an assumption without a word of it',
+    { parameters: [{ basis: 'assumed', sources: '' }] },
+    'network/parameters.csv',
+    'a-speed-of-trains',
+    'assumed, and no note that says how',
+  ),
+  breaks(
+    'parameters-sound',
+    'a parameter given twice',
+    { parameters: [{}, { id: 'again' }] },
+    'network/parameters.csv',
+    'again',
+    'is given twice',
+  ),
+  breaks(
+    'parameters-sound',
+    'a parameter of one country and none for the others',
+    { parameters: [{ country: 'AF' }] },
+    'network/parameters.csv',
+    'a-speed-of-trains',
+    'has no default for other countries',
+  ),
+  breaks(
     'hop-length',
     'a hop longer than published',
     withStops({}, { km: '50' }),
@@ -470,19 +577,25 @@ describe('rules keep quiet', () => {
     expect(run(rule, {})).toEqual([]);
   });
 
-  it.each(['stations-ordered', 'sections-cover-lines', 'corridors-join', 'hop-length', 'drawn-length'])(
-    'about a sound line: %s',
-    (rule) => {
-      const corridor = {
-        corridors: [{}],
-        corridorParts: [
-          { from: 'west', to: 'middle' },
-          { order: '2', from: 'middle', to: 'east' },
-        ],
-      };
-      expect(run(rule, { ...LINE, ...corridor })).toEqual([]);
-    },
-  );
+  it.each([
+    'stations-ordered',
+    'sections-cover-lines',
+    'corridors-join',
+    'approaches-join',
+    'spans-fit',
+    'hop-length',
+    'drawn-length',
+  ])('about a sound line: %s', (rule) => {
+    const corridor = {
+      corridors: [{}],
+      corridorParts: [
+        { from: 'west', to: 'middle' },
+        { order: '2', from: 'middle', to: 'east' },
+      ],
+    };
+    const joined = { spans: [{}], approaches: [{ from: 'west', to: 'east' }] };
+    expect(run(rule, { ...LINE, ...corridor, ...joined })).toEqual([]);
+  });
 
   it('about a breach that is listed with its reason', () => {
     const lengthExceptions = [{ rule: 'hop-length', from: 'west', to: 'middle' }];
@@ -519,6 +632,15 @@ describe('rules keep quiet', () => {
     const added = run('ids-stable', { sites: [{ id: 'a-new-site' }] });
     expect(added.map((problem) => problem.row)).not.toContain('site:a-new-site');
     expect(added.length).toBe(run('ids-stable', {}).length);
+  });
+
+  it('about an assumption that says that it is one', () => {
+    expect(run('parameters-sound', { parameters: [{ basis: 'assumed', sources: '', note: 'Taken.' }] })).toEqual([]);
+  });
+
+  it('about a road over a border that routes may not use', () => {
+    const roadPlaces = [{ id: 'af-gate' }, { id: 'ir-gate', country: 'IR' }];
+    expect(run('gates-named', { roadPlaces, legs: [{ from: 'af-gate', to: 'ir-gate' }] })).toEqual([]);
   });
 
   it('about a source whose address is noted as not known', () => {

@@ -1,0 +1,93 @@
+/** The network as it travels: only what the core data do not hold already, so that the first view stays light. */
+import type { Core, LengthBasis, NetworkEdge, NetworkFile, NetworkNode } from './dataset.ts';
+
+const BASES = ['published', 'spread', 'drawn', 'unknown'] as const satisfies readonly LengthBasis[];
+
+/** A hop: its two stations, kilometres and the place of its basis in the list; the rest only where it is not as usual. */
+type PackedHop = readonly [
+  a: string,
+  b: string,
+  km: number | null,
+  basis: number,
+  rest?: Partial<Pick<NetworkEdge, 'countries' | 'crossing' | 'isShared'>>,
+];
+
+export interface PackedNetwork extends Pick<NetworkFile, 'version' | 'approaches' | 'factor'> {
+  /** Nodes that are no stations of the core data. */
+  readonly places: readonly NetworkNode[];
+  /** Hops by section. */
+  readonly hops: Readonly<Record<string, readonly PackedHop[]>>;
+  readonly legs: readonly NetworkEdge[];
+}
+
+type Rails = Pick<Core, 'stations' | 'sections'>;
+
+const isBorderPoint = (id: string) => id.startsWith('x-');
+
+/** The country that a hop lies in unless it says otherwise. */
+const usualCountries = (country: string): NetworkEdge['countries'] => [[country, 1]];
+
+/** Leaves out what `unpackNetwork` can make from the core data again. */
+export function packNetwork(
+  file: Omit<NetworkFile, 'version' | 'parameters'>,
+  { stations }: Rails,
+): Omit<PackedNetwork, 'version'> {
+  const known = new Map(stations.map((station) => [station.id, station.country]));
+  const hops: Record<string, PackedHop[]> = {};
+  for (const edge of file.edges.filter(({ mode }) => mode === 'rail')) {
+    const { a, b, km, basis, countries, crossing, isShared } = edge;
+    const isUsual = JSON.stringify(countries) === JSON.stringify(usualCountries(known.get(a) ?? ''));
+    const rest = {
+      ...(isUsual ? {} : { countries }),
+      ...(crossing === null ? {} : { crossing }),
+      ...(isShared ? { isShared } : {}),
+    };
+    const hop: PackedHop = [a, b, km, BASES.indexOf(basis)];
+    (hops[edge.of] ??= []).push(
+      Object.keys(rest).length === 0 ? hop : ([...hop.slice(0, 4), rest] as unknown as PackedHop),
+    );
+  }
+  return {
+    places: file.nodes.filter(({ id }) => !known.has(id)),
+    hops,
+    legs: file.edges.filter(({ mode }) => mode !== 'rail'),
+    approaches: file.approaches,
+    factor: file.factor,
+  };
+}
+
+/** The network in full; the parameters of the cost model are a file of their own. */
+export function unpackNetwork(
+  { version, places, hops, legs, approaches, factor }: PackedNetwork,
+  { stations, sections }: Rails,
+  parameters: NetworkFile['parameters'],
+): NetworkFile {
+  const ways = new Map(sections.map((section) => [section.id, section]));
+  const country = new Map(stations.map((station) => [station.id, station.country]));
+  const rail = Object.entries(hops).flatMap(([of, list]) =>
+    list.map(([a, b, km, basis, rest]): NetworkEdge => ({
+      id: `${of}~${a}~${b}`,
+      a,
+      b,
+      mode: 'rail',
+      of,
+      line: ways.get(of)?.line ?? '',
+      gauge: ways.get(of)?.gauge_mm ?? null,
+      km,
+      basis: BASES[basis] ?? 'unknown',
+      countries: usualCountries(country.get(a) ?? ''),
+      crossing: null,
+      isShared: false,
+      hours: null,
+      ...rest,
+    })),
+  );
+  const edges = [...rail, ...legs];
+  const used = new Set(edges.flatMap(({ a, b }) => [a, b]));
+  const nodes = stations
+    .filter(({ id }) => used.has(id))
+    .map(({ id, name, country: iso2, at, rank, kind }): NetworkNode => {
+      return { id, name, country: iso2, at, rank, isStation: kind !== 'shape-point' && !isBorderPoint(id) };
+    });
+  return { version, nodes: [...nodes, ...places], edges, approaches, factor, parameters };
+}
