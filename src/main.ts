@@ -3,7 +3,7 @@ import './fonts.css';
 import './app.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { Atlas } from './data/atlas.ts';
+import { DatedAtlas } from './atlas.svelte.ts';
 import { DataError, DataStore } from './data/load.ts';
 import { en } from './i18n/index.ts';
 import { AppShell, type Address } from './state/app.svelte.ts';
@@ -36,9 +36,10 @@ async function start(target: HTMLElement): Promise<void> {
   try {
     const core = store.core();
     store.load('base-low').catch(() => undefined); // on its way while the text is made; the map asks again and tells
-    const atlas = new Atlas(await core);
+    const known = await core;
+    const shell = new AppShell(address, base);
     target.replaceChildren();
-    mount(App, { target, props: { shell: new AppShell(address, base), store, atlas, text: en, preferences } });
+    mount(App, { target, props: { shell, store, atlas: new DatedAtlas(known, shell), text: en, preferences } });
   } catch (error) {
     const problem = error instanceof DataError ? en.data[error.problem] : en.failure.title;
     showFailure(target, problem, () => void start(target));

@@ -1,11 +1,11 @@
-/** The loaded core with look-ups by id. Immutable. */
+/** The loaded core with look-ups by id. The atlas that panels use follows the day that is shown. */
 import type { Core, Crossing, LineBrief, ProjectBrief, Section, Site, Station } from '../domain/dataset.ts';
 import type { Row } from '../../geo/schema.ts';
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
 
-export class Atlas {
+export interface Atlas {
   readonly core: Core;
   readonly sites: ReadonlyMap<string, Site>;
   readonly projects: ReadonlyMap<string, ProjectBrief>;
@@ -15,26 +15,36 @@ export class Atlas {
   readonly crossings: ReadonlyMap<string, Crossing>;
   readonly legs: ReadonlyMap<string, Core['legs'][number]>;
   readonly countries: ReadonlyMap<string, Row<'countries'>>;
-
-  constructor(core: Core) {
-    this.core = core;
-    this.sites = byId(core.sites);
-    this.projects = byId(core.projects);
-    this.lines = byId(core.lines);
-    this.sections = byId(core.sections);
-    this.stations = byId(core.stations);
-    this.crossings = byId(core.crossings);
-    this.legs = byId(core.legs);
-    this.countries = new Map(core.countries.map((row) => [row.iso2, row]));
-  }
-
   /** English name of a country; the code itself if it is not known. */
-  countryName(iso2: string): string {
-    return this.countries.get(iso2)?.name ?? iso2;
-  }
-
+  countryName(iso2: string): string;
   /** The site at a station, if there is one. */
-  siteOfStation(station: string): Site | undefined {
-    return this.core.sites.find((site) => site.station === station);
-  }
+  siteOfStation(station: string): Site | undefined;
+}
+
+/** The atlas as it stood on the day that is shown. */
+export interface AtlasAtDay extends Atlas {
+  /** At the end of this day. */
+  readonly day: string;
+  /** Whether it is the latest that the data know. */
+  readonly isLatest: boolean;
+  /** All that the data know, whatever the day. */
+  readonly whole: Atlas;
+}
+
+/** The atlas of a core. `like` is the same on another day: its places do not change, and are not looked up anew. */
+export function createAtlas(core: Core, like?: Atlas): Atlas {
+  const countries = like?.countries ?? new Map(core.countries.map((row) => [row.iso2, row]));
+  return {
+    core,
+    sites: like?.sites ?? byId(core.sites),
+    projects: byId(core.projects),
+    lines: byId(core.lines),
+    sections: byId(core.sections),
+    stations: like?.stations ?? byId(core.stations),
+    crossings: byId(core.crossings),
+    legs: byId(core.legs),
+    countries,
+    countryName: (iso2) => countries.get(iso2)?.name ?? iso2,
+    siteOfStation: (station) => core.sites.find((site) => site.station === station),
+  };
 }

@@ -1,6 +1,6 @@
 /** A corridor walked from end to end: its stations in order, and its stretches of one status and gauge. */
 import type { Core, Corridor, Section, Standing } from './dataset.ts';
-import { compareDates } from './dates.ts';
+import { mergeStandings } from './status.ts';
 
 /** What a walk needs to know of the network. */
 export type Network = Pick<Core, 'sections'>;
@@ -21,7 +21,7 @@ export interface Stretch {
   readonly mode: Part['mode'];
   /** The lines (rail) or the leg (road, sea) that it runs on, in order. */
   readonly via: readonly string[];
-  /** The oldest of the reports that it rests on; null where the core data hold no status. */
+  /** The oldest of the reports that it rests on; null where the core data hold no status, or it was not there yet. */
   readonly standing: Standing | null;
   readonly gauge: Section['gauge_mm'] | null;
   readonly sections: readonly string[];
@@ -75,43 +75,53 @@ export function stopsOf(corridor: Corridor, network: Network): readonly string[]
   return [...new Set(steps.flatMap((step) => [step.from, step.to]))];
 }
 
-/** A corridor from end to end as stretches, each of one status and gauge. */
-export function stretchesOf(corridor: Corridor, network: Network): readonly Stretch[] {
+/**
+ * A corridor from end to end as stretches, each of one status and gauge. The states may be of another day than the
+ * network: a stretch that was not there then has none.
+ */
+export function stretchesOf(corridor: Corridor, network: Network, then: Network = network): readonly Stretch[] {
+  const states = new Map(then.sections.map((section) => [section.id, section]));
   const stretches: Stretch[] = [];
   for (const step of walk(corridor, network)) {
+    const standing = standingOf(states.get(step.section?.id ?? ''));
     const last = stretches.at(-1);
-    if (last !== undefined && continues(last, step)) stretches[stretches.length - 1] = extend(last, step);
-    else stretches.push(begin(step));
+    if (last !== undefined && continues(last, step, standing))
+      stretches[stretches.length - 1] = extend(last, step, standing);
+    else stretches.push(begin(step, standing));
   }
   return stretches;
 }
 
-const begin = ({ from, to, section, part }: Step): Stretch => ({
+function standingOf(section: Section | undefined): Standing | null {
+  if (section === undefined) return null;
+  const { status, asOf, isPresumed } = section;
+  return { status, asOf, ...(isPresumed === true ? { isPresumed } : {}) };
+}
+
+const begin = ({ from, to, section, part }: Step, standing: Standing | null): Stretch => ({
   from,
   to,
   mode: part.mode,
   via: [part.via],
-  standing: section === null ? null : { status: section.status, asOf: section.asOf },
+  standing,
   gauge: section?.gauge_mm ?? null,
   sections: section === null ? [] : [section.id],
 });
 
 /** Running rail goes on from line to line; what is not running is told line by line, for each is a venture of its own. */
-function continues(stretch: Stretch, { from, section, part }: Step): boolean {
+function continues(stretch: Stretch, { from, section, part }: Step, standing: Standing | null): boolean {
   if (section === null || stretch.to !== from || stretch.gauge !== section.gauge_mm) return false;
-  const isSameVenture = section.status === 'operating' || stretch.via.includes(part.via);
-  return stretch.standing?.status === section.status && isSameVenture;
+  const isSameVenture = standing?.status === 'operating' || stretch.via.includes(part.via);
+  return stretch.standing?.status === standing?.status && isSameVenture;
 }
 
-function extend(stretch: Stretch, { to, section, part }: Step): Stretch {
-  const { standing } = stretch;
-  if (section === null || standing === null) return stretch;
-  const asOf = compareDates(section.asOf, standing.asOf) < 0 ? section.asOf : standing.asOf;
+function extend(stretch: Stretch, { to, section, part }: Step, standing: Standing | null): Stretch {
+  if (section === null) return stretch;
   return {
     ...stretch,
     to,
     via: [...new Set([...stretch.via, part.via])],
-    standing: { ...standing, asOf },
+    standing: stretch.standing === null || standing === null ? null : mergeStandings(stretch.standing, standing),
     sections: [...new Set([...stretch.sections, section.id])],
   };
 }

@@ -64,9 +64,7 @@ export interface KeyFigure {
 }
 
 /** Dated states of everything that has any, oldest first; sources and notes are in the files of their own. */
-export type Histories = Readonly<
-  Record<Row<'status'>['kind'], Readonly<Record<string, readonly DatedState[]>>>
->;
+export type Histories = Readonly<Record<Row<'status'>['kind'], Readonly<Record<string, readonly DatedState[]>>>>;
 
 /** What the first view needs. */
 export interface Core {

@@ -1,6 +1,7 @@
 /** The state of a thing at a date, resting on dated reports. */
 import type { Row } from '../../geo/schema.ts';
 import { OPENNESS, STATUSES } from '../../geo/vocabulary.ts';
+import type { Standing } from './dataset.ts';
 import { compareDates, lastDay, type PartialDate } from './dates.ts';
 
 export type StatusRow = Pick<Row<'status'>, 'date' | 'status' | 'role' | 'sources' | 'note'>;
@@ -66,15 +67,23 @@ export function stateAt<T extends DatedState>(history: readonly T[], day: string
 export const targetsOf = (history: readonly StatusRow[]): readonly StatusRow[] =>
   history.filter((row) => row.role === 'target').toSorted((a, b) => compareDates(a.date, b.date));
 
-/** Each state that occurs once, most advanced first, dated by the oldest of the reports that it rests on. */
-export function standingsOf(things: readonly { readonly status: AnyStatus; readonly asOf: PartialDate }[]): readonly {
-  readonly status: AnyStatus;
-  readonly asOf: PartialDate;
-}[] {
-  const oldestFirst = things.toSorted((a, b) => compareDates(a.asOf, b.asOf));
+/**
+ * Things in one state told as one, dated by the oldest of the reports that they rest on. If any of them is presumed they
+ * all are, dated by the latest of the first reports.
+ */
+export function mergeStandings(a: Standing, b: Standing): Standing {
+  if (a.isPresumed !== b.isPresumed) return a.isPresumed === true ? a : b;
+  const isFirst = compareDates(a.asOf, b.asOf) < 0;
+  return isFirst === (a.isPresumed === true) ? b : a;
+}
+
+/** Each state that occurs once, most advanced first, told as one for all that are in it. */
+export function standingsOf(things: readonly Standing[]): readonly Standing[] {
   const order: readonly AnyStatus[] = [...STATUSES, ...OPENNESS];
   return order.flatMap((status) => {
-    const oldest = oldestFirst.find((thing) => thing.status === status);
-    return oldest === undefined ? [] : [{ status, asOf: oldest.asOf }];
+    const [first, ...others] = things.filter((thing) => thing.status === status);
+    if (first === undefined) return [];
+    const { asOf, isPresumed } = others.reduce<Standing>(mergeStandings, first);
+    return [{ status, asOf, ...(isPresumed === true ? { isPresumed } : {}) }];
   });
 }

@@ -4,6 +4,9 @@ import { lists } from './en/lists.ts';
 import { map } from './en/map.ts';
 import { places } from './en/places.ts';
 import { receipt } from './en/receipt.ts';
+import { route } from './en/route.ts';
+import { strip } from './en/strip.ts';
+import { time } from './en/time.ts';
 import { trade } from './en/trade.ts';
 import { reading } from './en/reading.ts';
 
@@ -16,8 +19,11 @@ export const en = {
   map,
   places,
   receipt,
+  route,
+  time,
   trade,
   reading,
+  strip,
 } as const;
 
 /** The same keys with any words: what a language file must provide. */

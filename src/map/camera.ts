@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../data/atlas.ts';
 import type { Leg } from '../domain/dataset.ts';
-import { boxOf, type LngLat } from '../domain/measure.ts';
+import { boxOf, type Box, type LngLat } from '../domain/measure.ts';
 import type { AppShell } from '../state/app.svelte.ts';
 import { roundCamera } from '../state/camera.ts';
 import { pageKey, type AppState, type Camera } from '../state/state.ts';
@@ -14,6 +14,9 @@ const MARGIN = 36;
 const MOVE_MS = 250;
 /** No closer than this when a hidden selection is brought into view from far out. */
 const SHOW_ZOOM = 5;
+
+/** Until a way has been found; always the same, so that it is not taken for a new one. */
+const NO_WAY: readonly LngLat[] = [];
 
 /** What a move is for: it travels with the move's events, and tells ours from a person's. */
 type Mark = { isFrame?: true; isResize?: true };
@@ -28,15 +31,7 @@ const withMargin = (padding: Padding): Padding => ({
 /** The part of a live map that the keeper needs; tests give their own. */
 export type KeptMap = Pick<
   MapLibreMap,
-  | 'on'
-  | 'getContainer'
-  | 'getCenter'
-  | 'getZoom'
-  | 'getBearing'
-  | 'getPitch'
-  | 'project'
-  | 'jumpTo'
-  | 'easeTo'
+  'on' | 'getContainer' | 'getCenter' | 'getZoom' | 'getBearing' | 'getPitch' | 'project' | 'jumpTo' | 'easeTo'
 >;
 
 export class CameraKeeper {
@@ -45,6 +40,10 @@ export class CameraKeeper {
   readonly #atlas: Atlas;
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   #legs: readonly Leg[] = [];
+  /** Points of the way that a page of routes shows; none until it has been found. */
+  #way: readonly LngLat[] = NO_WAY;
+  /** Whether a choice is still to be shown: where it lies is not known yet. */
+  #isDue = false;
   #shown = '';
   /** The last of the views asked for that was shown. */
   #aim = 0;
@@ -60,14 +59,17 @@ export class CameraKeeper {
     map.on('resize', () => this.#fitRoom());
     map.on('movestart', (event) => {
       // A resize tells of itself as a move too.
-      if (!('isFrame' in event) && !('isResize' in event)) this.#isFramed = false;
+      if ('isFrame' in event || 'isResize' in event) return;
+      this.#isFramed = false;
+      this.#isDue = false;
     });
   }
 
   /** The first view: what the link says, or the frame of its page. */
-  start(padding: Padding, legs: readonly Leg[]): void {
+  start(padding: Padding, legs: readonly Leg[], way: readonly LngLat[] = NO_WAY): void {
     this.#padding = padding;
     this.#legs = legs;
+    this.#way = way;
     const { state } = this.#shell;
     this.#shown = this.#keyOf(state);
     this.#aim = this.#shell.aims;
@@ -77,11 +79,19 @@ export class CameraKeeper {
   }
 
   /** Follows a change of state, or of the room that panels leave. */
-  follow(state: AppState, isFraming: boolean, padding: Padding, legs: readonly Leg[]): void {
+  follow(
+    state: AppState,
+    isFraming: boolean,
+    padding: Padding,
+    legs: readonly Leg[],
+    way: readonly LngLat[] = NO_WAY,
+  ): void {
     const isNew = this.#keyOf(state) !== this.#shown;
     const isRoomNew = JSON.stringify(padding) !== JSON.stringify(this.#padding) || legs !== this.#legs;
+    const isWayNew = way !== this.#way;
     this.#padding = padding;
     this.#legs = legs;
+    this.#way = way;
     this.#shown = this.#keyOf(state);
     const isAsked = this.#shell.aims !== this.#aim;
     this.#aim = this.#shell.aims;
@@ -89,7 +99,9 @@ export class CameraKeeper {
     if (state.at !== null && isAsked) this.#jump(state.at);
     else if (isNew && state.at === null && isFraming) this.#frame(state, true);
     else if (isNew) this.#showSelection(state);
-    else if (isRoomNew) this.#fitRoom();
+    else if (isWayNew && way.length > 0 && this.#isFramed) this.#frame(state, true);
+    else if (isWayNew && this.#isDue) this.#showSelection(state);
+    else if (isRoomNew || (isWayNew && way.length > 0)) this.#fitRoom();
   }
 
   /** The map has come to rest. */
@@ -101,7 +113,12 @@ export class CameraKeeper {
 
   /** Shows the whole corridor. */
   home(): void {
-    this.#ease(fitBox(HOME, this.#size(), withMargin(this.#padding), POINT_ZOOM));
+    this.show(HOME);
+  }
+
+  /** Brings a box into the free room. */
+  show(box: Box): void {
+    this.#ease(fitBox(box, this.#size(), withMargin(this.#padding), POINT_ZOOM));
   }
 
   #keyOf(state: AppState): string {
@@ -125,13 +142,18 @@ export class CameraKeeper {
   }
 
   #points(): readonly LngLat[] {
-    return pointsOf(selectionOf(this.#shell.state, this.#atlas), this.#atlas, this.#legs);
+    return this.#pointsOf(this.#shell.state);
+  }
+
+  #pointsOf(state: AppState): readonly LngLat[] {
+    return pointsOf(selectionOf(state, this.#atlas), this.#atlas, this.#legs, this.#way);
   }
 
   #frame(state: AppState, isAnimated: boolean): void {
-    const box = frameOf(state, this.#atlas, this.#legs) ?? HOME;
+    const box = frameOf(state, this.#atlas, this.#legs, this.#way) ?? HOME;
     const camera = fitBox(box, this.#size(), withMargin(this.#padding), POINT_ZOOM);
     this.#isFramed = true;
+    this.#isDue = false;
     if (isAnimated) this.#ease(camera, { isFrame: true });
     else this.#jump(camera, { isFrame: true });
   }
@@ -144,9 +166,10 @@ export class CameraKeeper {
 
   /** Moves only if most of the selection is out of sight. */
   #showSelection(state: AppState): void {
-    const points = pointsOf(selectionOf(state, this.#atlas), this.#atlas, this.#legs);
+    const points = this.#pointsOf(state);
     const box = boxOf(points);
     this.#isFramed = false;
+    this.#isDue = box === null && state.page.kind === 'route';
     if (box === null || this.#isInSight(points)) this.rest();
     else this.#ease(fitBox(box, this.#size(), withMargin(this.#padding), Math.max(this.#map.getZoom(), SHOW_ZOOM)));
   }

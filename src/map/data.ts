@@ -1,21 +1,21 @@
 /** The features of every source that has been loaded so far. */
 import type { Atlas } from '../data/atlas.ts';
-import type { BaseFile, RoadsFile } from '../domain/dataset.ts';
+import type { BaseFile, Leg } from '../domain/dataset.ts';
 import { baseFeatures } from './features/ground.ts';
 import { crossingFeatures, discFeatures, shortName, siteFeatures } from './features/places.ts';
 import { breakFeatures, corridorFeatures, legFeatures, railFeatures, stationFeatures } from './features/rail.ts';
 import { STATION_LABEL_ZOOM } from './layers/points.ts';
 import type { SourceData } from './style.ts';
 
-/** The subject: rail, corridor, places. */
-export function subjectSources(atlas: Atlas): SourceData {
+/** The subject: rail, corridor, places. `whole` is the same atlas whatever the day. */
+export function subjectSources(atlas: Atlas, whole: Atlas = atlas): SourceData {
   return {
     rail: railFeatures(atlas),
     corridor: corridorFeatures(atlas),
-    stations: stationFeatures(atlas),
+    stations: stationFeatures(atlas, whole),
     crossings: crossingFeatures(atlas),
     breaks: breakFeatures(atlas),
-    sites: siteFeatures(atlas),
+    sites: siteFeatures(atlas, whole),
     discs: discFeatures(atlas),
   };
 }
@@ -31,7 +31,7 @@ export function groundSources(level: 'low' | 'high', base: BaseFile, atlas: Atla
   return Object.fromEntries(parts.map(([part, collection]) => [`${part}-${level}`, collection]));
 }
 
-export const roadSources = (roads: RoadsFile): SourceData => ({
-  roads: legFeatures(roads.legs, false),
-  sea: legFeatures(roads.legs, true),
+export const roadSources = ({ legs }: { readonly legs: readonly Leg[] }): SourceData => ({
+  roads: legFeatures(legs, false),
+  sea: legFeatures(legs, true),
 });

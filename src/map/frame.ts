@@ -61,8 +61,13 @@ function filteredSections(filters: Selecting, atlas: Atlas): readonly string[] {
   return shown.length === projects.length ? [] : [...new Set(shown.flatMap((project) => project.sections))];
 }
 
-/** The points that a selection covers. */
-export function pointsOf(selection: Selection, atlas: Atlas, legs: readonly Leg[]): LngLat[] {
+/** The points that a selection covers, and those of a way that was found. */
+export function pointsOf(
+  selection: Selection,
+  atlas: Atlas,
+  legs: readonly Leg[],
+  way: readonly LngLat[] = [],
+): LngLat[] {
   const sites = selection.sites.flatMap((id) => {
     const site = atlas.sites.get(id);
     if (site?.at === null || site === undefined) return [];
@@ -80,7 +85,7 @@ export function pointsOf(selection: Selection, atlas: Atlas, legs: readonly Leg[
   const crossings = selection.crossings.map((id) => atlas.crossings.get(id)?.at ?? null);
   const paths = legs.filter((leg) => selection.legs.includes(leg.id)).flatMap((leg) => leg.path);
   const inCountry = selection.countries.flatMap((iso2) => countryPoints(iso2, atlas));
-  return [...sites, ...stations, ...crossings, ...paths, ...inCountry].filter((point) => point !== null);
+  return [...sites, ...stations, ...crossings, ...paths, ...inCountry, ...way].filter((point) => point !== null);
 }
 
 /** What the atlas knows in a country stands for its outline. */
@@ -91,6 +96,6 @@ function countryPoints(iso2: string, atlas: Atlas): LngLat[] {
 }
 
 /** The box that a page shows, or null when it shows the whole corridor. */
-export function frameOf(state: Selecting, atlas: Atlas, legs: readonly Leg[]): Box | null {
-  return boxOf(pointsOf(selectionOf(state, atlas), atlas, legs));
+export function frameOf(state: Selecting, atlas: Atlas, legs: readonly Leg[], way: readonly LngLat[] = []): Box | null {
+  return boxOf(pointsOf(selectionOf(state, atlas), atlas, legs, way));
 }

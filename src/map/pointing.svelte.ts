@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../data/atlas.ts';
 import type { AppShell } from '../state/app.svelte.ts';
 import { light, litBy, pickAt, REACH, type Lit, type Picked } from './hover.ts';
-import { targetOf } from './target.ts';
+import { placeOf, targetOf } from './target.ts';
 
 interface Spot {
   readonly x: number;
@@ -53,6 +53,12 @@ export class Pointing {
     this.#choice = null;
   }
 
+  /** Escape: closes the choice, or gives up asking for a place. */
+  giveUp(): void {
+    if (this.#choice === null) this.#shell.askPlace(null);
+    this.#choice = null;
+  }
+
   /** Closes the choice and gives the keyboard back to the map. */
   leaveChoice(): void {
     if (this.#choice === null) return;
@@ -68,7 +74,7 @@ export class Pointing {
 
   open(picked: Picked): void {
     this.#choice = null;
-    const target = targetOf(picked, this.#atlas);
+    const target = this.#targetOf(picked);
     if (target !== null) this.#shell.choose(target);
   }
 
@@ -94,9 +100,19 @@ export class Pointing {
     if (rivals.length === 1 && rivals[0] !== undefined) this.open(rivals[0]);
   }
 
+  /** The page of a thing; while an end of a route is asked for, the routes from or to it. */
+  #targetOf(picked: Picked) {
+    const { picking, state } = this.#shell;
+    if (picking === null) return targetOf(picked, this.#atlas);
+    const place = placeOf(picked, this.#atlas);
+    const { page, via, avoid } = state;
+    const ends = page.kind === 'route' ? page : { kind: 'route' as const, from: null, to: null };
+    return place === null ? null : { page: { ...ends, [picking]: place }, via, avoid };
+  }
+
   /** Stretches of one line are one thing to choose. */
   #distinct(picks: readonly Picked[]): readonly Picked[] {
-    const pages = picks.map((picked) => JSON.stringify(targetOf(picked, this.#atlas)));
+    const pages = picks.map((picked) => JSON.stringify(this.#targetOf(picked)));
     return picks.filter((_, i) => pages.indexOf(pages[i] ?? '') === i && pages[i] !== 'null');
   }
 }

@@ -1,19 +1,33 @@
 /** The features on the map: what the first view needs, and what is fetched when it is asked for. Each file once. */
-import type { Atlas } from '../data/atlas.ts';
+import type { AtlasAtDay } from '../data/atlas.ts';
 import type { DataStore } from '../data/load.ts';
-import type { Leg } from '../domain/dataset.ts';
+import type { BaseFile, Leg } from '../domain/dataset.ts';
+import { legAt } from '../domain/dated.ts';
 import { groundSources, roadSources, subjectSources } from './data.ts';
+import { keepSame } from './keep.ts';
 import type { SourceData } from './style.ts';
+
+/** Always the same, so that legs that have not come are not taken for new ones. */
+const NO_LEGS: readonly Leg[] = [];
 
 export class MapSources {
   readonly #store: DataStore;
-  readonly #atlas: Atlas;
-  #data: SourceData = $state.raw({});
-  #legs: readonly Leg[] = $state.raw([]);
+  readonly #atlas: AtlasAtDay;
+  #ground: SourceData = $state.raw({});
+  #legs: readonly Leg[] | null = $state.raw(null);
   #isDetailWanted = false;
   #areLegsWanted = false;
+  /** What was given last: collections stay the same objects until something in them changes. */
+  #given: SourceData = {};
+  readonly #legsNow = $derived.by(() => this.#legs?.flatMap((leg) => legAt(leg, this.#atlas.day) ?? []) ?? []);
+  readonly #data = $derived.by(() => {
+    const legs = this.#legs === null ? {} : roadSources({ legs: this.#legsNow });
+    const subject = keepSame(this.#given, { ...subjectSources(this.#atlas, this.#atlas.whole), ...legs });
+    this.#given = subject;
+    return { ...this.#ground, ...subject };
+  });
 
-  constructor(store: DataStore, atlas: Atlas) {
+  constructor(store: DataStore, atlas: AtlasAtDay) {
     this.#store = store;
     this.#atlas = atlas;
   }
@@ -22,15 +36,19 @@ export class MapSources {
     return this.#data;
   }
 
+  /** Every leg that has come, whatever the day: for where it runs. */
   get legs(): readonly Leg[] {
-    return this.#legs;
+    return this.#legs ?? NO_LEGS;
   }
 
-  /** The subject and the light ground. Rejects with a `DataError`. */
+  /** The legs that are there on the day shown, in the states of that day. */
+  get legsNow(): readonly Leg[] {
+    return this.#legsNow;
+  }
+
+  /** The light ground, without which there is no map. Rejects with a `DataError`. */
   async loadFirst(): Promise<void> {
-    const ground = await this.#store.load('base-low');
-    // Others may have come first.
-    this.#data = { ...this.#data, ...groundSources('low', ground, this.#atlas), ...subjectSources(this.#atlas) };
+    this.#add('low', await this.#store.load('base-low'));
   }
 
   /** The detailed ground; without it the light one stays. */
@@ -38,7 +56,7 @@ export class MapSources {
     if (this.#isDetailWanted) return;
     this.#isDetailWanted = true;
     this.#store.load('base-high').then(
-      (ground) => (this.#data = { ...this.#data, ...groundSources('high', ground, this.#atlas) }),
+      (ground) => this.#add('high', ground),
       () => (this.#isDetailWanted = false), // asked for again the next time
     );
   }
@@ -48,11 +66,12 @@ export class MapSources {
     if (this.#areLegsWanted) return;
     this.#areLegsWanted = true;
     this.#store.load('roads').then(
-      (file) => {
-        this.#data = { ...this.#data, ...roadSources(file) };
-        this.#legs = file.legs;
-      },
+      ({ legs }) => (this.#legs = legs),
       () => (this.#areLegsWanted = false),
     );
+  }
+
+  #add(level: 'low' | 'high', ground: BaseFile): void {
+    this.#ground = { ...this.#ground, ...groundSources(level, ground, this.#atlas.whole) };
   }
 }

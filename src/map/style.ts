@@ -5,6 +5,7 @@ import type { Collection } from './features/geojson.ts';
 import { DETAIL_ZOOM, groundSpecs } from './layers/base.ts';
 import { SLOTS, type StyleContext } from './layers/group.ts';
 import { ONLINE_SOURCE, onlineSpecs } from './layers/online.ts';
+import { waySpecs } from './layers/ways.ts';
 import { REGISTRY } from './registry.ts';
 
 /** Features by source. Sources that have not been loaded are absent; layers that need them are left out. */
@@ -14,7 +15,7 @@ export type SourceData = Readonly<Record<string, Collection>>;
 export function buildStyle(context: StyleContext, data: SourceData): StyleSpecification {
   const hasDetail = data['countries-high'] !== undefined;
   const groups = LAYER_IDS.map((id) => REGISTRY[id].specs(context, context.state.layers.includes(id)));
-  const all = [groundSpecs(context, hasDetail), onlineSpecs(context), ...groups].flat();
+  const all = [groundSpecs(context, hasDetail), onlineSpecs(context), ...groups, waySpecs(context)].flat();
   const layers = SLOTS.flatMap((slot) => all.filter((layer) => layer.slot === slot).map((layer) => layer.spec));
   const sources = sourcesOf(context, data);
   return {

@@ -1,6 +1,6 @@
 /** Which page a thing on the map opens, and how it is named in a tooltip. */
 import type { Atlas } from '../data/atlas.ts';
-import type { Leg } from '../domain/dataset.ts';
+import type { Leg, Standing } from '../domain/dataset.ts';
 import type { Format } from '../domain/format.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { AppState } from '../state/state.ts';
@@ -24,6 +24,15 @@ export function targetOf(picked: Picked, atlas: Atlas): Pick<AppState, 'page' | 
   return { page: { kind, id }, stop: null };
 }
 
+/** The place that a thing stands for as an end of a route, or null. */
+export function placeOf({ kind, id }: Picked, atlas: Atlas): string | null {
+  if (kind === 'site' || kind === 'station') return id;
+  if (kind === 'break') return atlas.core.breaks.find((row) => row.id === id)?.station ?? null;
+  if (kind !== 'crossing') return null;
+  const crossing = atlas.crossings.get(id);
+  return crossing?.site ?? crossing?.station_a ?? crossing?.station_b ?? null;
+}
+
 const wordOf = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
 
 export interface Caption {
@@ -39,8 +48,8 @@ export function captionOf(
   text: Messages,
   format: Format,
 ): Caption {
-  const standing = (object: { status: keyof Messages['status']; asOf: string }) =>
-    `${text.status[object.status]}, ${text.asOf(format.date(object.asOf))}`;
+  const standing = ({ status, asOf, isPresumed }: Standing) =>
+    `${text.status[status]}, ${text.asOf(format.date(asOf), isPresumed)}`;
   const join = (...parts: (string | undefined)[]) =>
     parts.filter((part) => part !== undefined && part !== '').join(' · ');
   switch (kind) {

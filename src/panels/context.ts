@@ -1,17 +1,21 @@
 /** What every panel needs, handed down once. */
 import { getContext, setContext } from 'svelte';
-import type { Atlas } from '../data/atlas.ts';
+import type { AtlasAtDay } from '../data/atlas.ts';
 import type { DataStore } from '../data/load.ts';
 import type { Format } from '../domain/format.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { AppShell } from '../state/app.svelte.ts';
+import type { RouteFinder } from './route/finder.svelte.ts';
 
 export interface PanelContext {
   readonly shell: AppShell;
   readonly store: DataStore;
-  readonly atlas: Atlas;
+  /** As it stood on the day that the link asks for. */
+  readonly atlas: AtlasAtDay;
   readonly text: Messages;
   readonly format: Format;
+  /** The routes of the page that is shown. */
+  readonly routes: RouteFinder;
 }
 
 const KEY = Symbol('panels');

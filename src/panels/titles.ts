@@ -1,5 +1,6 @@
 /** Title and description of every page: for the tab, for search engines and for a shared link. */
 import type { Atlas } from '../data/atlas.ts';
+import type { Standing } from '../domain/dataset.ts';
 import type { Format } from '../domain/format.ts';
 import type { Messages } from '../i18n/index.ts';
 import { PRESETS } from '../domain/route/presets.ts';
@@ -25,9 +26,17 @@ export function isKnown(page: Page, atlas: Atlas): boolean {
   return tables[page.kind].has(page.id);
 }
 
-/** The name of a place of a route: a site, a station or any other node. */
+/** The name of a place of a route: a site, a station, or any other node, whose name is read from its id. */
 export const placeName = (id: string, atlas: Atlas): string =>
-  atlas.sites.get(id)?.name ?? atlas.stations.get(id)?.name ?? id;
+  atlas.sites.get(id)?.name ?? atlas.stations.get(id)?.name ?? nameFromId(id);
+
+/** `ae-jebel-ali` is Jebel Ali: ids are made of names, behind the code of the country. */
+const nameFromId = (id: string): string =>
+  id
+    .replace(/^[a-z]{2}-/, '')
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
 
 function routeName({ from, to }: Extract<Page, { kind: 'route' }>, atlas: Atlas, text: Messages): string {
   if (from === null || to === null) return text.pages.route;
@@ -59,8 +68,8 @@ export function pageHead(page: Page, atlas: Atlas, text: Messages, format: Forma
 }
 
 function describe(page: Page, atlas: Atlas, text: Messages, format: Format): string {
-  const standing = ({ status, asOf }: { status: keyof Messages['status']; asOf: string }) =>
-    `${text.status[status]}, ${text.asOf(format.date(asOf))}`;
+  const standing = ({ status, asOf, isPresumed }: Standing) =>
+    `${text.status[status]}, ${text.asOf(format.date(asOf), isPresumed)}`;
   if (!('id' in page)) return page.kind === 'missing' ? text.missing.title : text.descriptions[page.kind];
   switch (page.kind) {
     case 'site':

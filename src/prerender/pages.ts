@@ -1,7 +1,7 @@
 /** A real file for every page, so that any static host serves every link. Runs at the build. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Atlas } from '../data/atlas.ts';
+import { createAtlas } from '../data/atlas.ts';
 import type { Core } from '../domain/dataset.ts';
 import { createFormat } from '../domain/format.ts';
 import { en } from '../i18n/index.ts';
@@ -28,7 +28,7 @@ export function withHead(shell: string, head: PageHead, canonical: string | null
 /** Writes `site/herat/index.html` … and `404.html` beside the built shell. Gives the number of files. */
 export function writePages(dist: string, core: Core, base: string, siteUrl: string): number {
   const shell = readFileSync(join(dist, 'index.html'), 'utf8');
-  const atlas = new Atlas(core);
+  const atlas = createAtlas(core);
   const format = createFormat(en.locale);
   const pages = allPages(atlas);
   for (const page of pages) {

@@ -1,4 +1,5 @@
 /** The atlas as one running thing: what is shown, and the only writer of the address bar. */
+import type { Box } from '../domain/measure.ts';
 import { isSameCamera, roundCamera } from './camera.ts';
 import type { LinkIssue } from './field.ts';
 import { FIELDS, type FieldName } from './fields.ts';
@@ -38,6 +39,10 @@ export class AppShell {
   #aims = $state(0);
   /** Whether the page was come to by Back or Forward: it is then shown where it was left. */
   #isReturn = false;
+  /** A part of the ground that a choice outside the map asks it to show. */
+  #asked: { readonly box: Box } | null = $state.raw(null);
+  /** The end of a route that the next click on the map chooses, or null. Never in the link. */
+  #picking: 'from' | 'to' | null = $state(null);
   /** Counts every change of page: links followed, Back and Forward. */
   #arrivals = $state(0);
   #writeTimer: ReturnType<typeof setTimeout> | null = null;
@@ -74,6 +79,24 @@ export class AppShell {
   hover(object: Hovered | null): void {
     const isSame = object?.kind === this.#hovered?.kind && object?.id === this.#hovered?.id;
     if (!isSame) this.#hovered = object;
+  }
+
+  get asked(): { readonly box: Box } | null {
+    return this.#asked;
+  }
+
+  /** Asks the map to show a part of the ground, such as a stretch picked out on the strip. */
+  show(box: Box): void {
+    this.#asked = { box };
+  }
+
+  get picking(): 'from' | 'to' | null {
+    return this.#picking;
+  }
+
+  /** Asks for an end of a route by a click on the map; null gives it up. */
+  askPlace(end: 'from' | 'to' | null): void {
+    this.#picking = end;
   }
 
   get isFraming(): boolean {
@@ -115,6 +138,7 @@ export class AppShell {
     const link = encode(next, this.base);
     this.#state = next;
     this.#isFraming = change.at !== undefined && change.at !== null;
+    this.#picking = null;
     if (this.#isFraming) this.#aims += 1;
     this.#hovered = null;
     this.#issues = [];
@@ -168,6 +192,7 @@ export class AppShell {
     const { state, issues } = decode(this.#address.read(), this.base);
     this.#state = state;
     this.#isFraming = true;
+    this.#picking = null;
     this.#aims += 1;
     this.#hovered = null;
     this.#issues = issues;

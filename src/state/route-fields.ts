@@ -3,7 +3,8 @@ import { AIMS, type Range } from '../domain/route/query.ts';
 import { idField, idsField, isIdWord, oneOf, type Field } from './field.ts';
 import type { AppState } from './state.ts';
 
-const MAX_PARAMETERS = 16;
+/** How many of each a link holds. */
+export const ROUTE_LIMITS = { via: 4, avoid: 10, assume: 10, model: 16 } as const;
 
 const isIdOrCountry = (word: string) => isIdWord(word) || /^[A-Z]{2}$/.test(word);
 const isNumber = (text: string) => /^\d{1,6}(\.\d{1,2})?$/.test(text);
@@ -22,14 +23,16 @@ const model: Field<AppState['model']> = {
   encode(value) {
     const ids = Object.keys(value).toSorted();
     if (ids.length === 0) return null;
-    return ids.flatMap((id) => (value[id] ? [`${id}/${value[id].low}/${value[id].central}/${value[id].high}`] : [])).join();
+    return ids
+      .flatMap((id) => (value[id] ? [`${id}/${value[id].low}/${value[id].central}/${value[id].high}`] : []))
+      .join();
   },
   decode(text, report) {
     const read = new Map<string, Range>();
     for (const part of text.split(',')) {
       const parameter = readParameter(part);
       if (parameter === null) report('malformed', part);
-      else if (read.size >= MAX_PARAMETERS) report('too-long', part);
+      else if (read.size >= ROUTE_LIMITS.model) report('too-long', part);
       else if (!read.has(parameter[0])) read.set(...parameter);
     }
     return Object.fromEntries([...read].toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -37,14 +40,18 @@ const model: Field<AppState['model']> = {
 };
 
 export const ROUTE_FIELDS = {
-  via: idsField({ max: 4, isOrdered: true }, 'mary,herat', 'Places or crossings that a route must pass, in order.'),
+  via: idsField(
+    { max: ROUTE_LIMITS.via, isOrdered: true },
+    'mary,herat',
+    'Places or crossings that a route must pass, in order.',
+  ),
   avoid: idsField(
-    { max: 10, isOrdered: false, isWord: isIdOrCountry },
+    { max: ROUTE_LIMITS.avoid, isOrdered: false, isWord: isIdOrCountry },
     'IR,chaman-spin-boldak',
     'Places, crossings, lines, stretches, legs or countries that a route must not pass.',
   ),
   assume: idsField(
-    { max: 10, isOrdered: false },
+    { max: ROUTE_LIMITS.assume, isOrdered: false },
     'af-herat-chaman,chaman-spin-boldak',
     'Lines, stretches, legs and crossings that routes may take as open, although they are not.',
   ),

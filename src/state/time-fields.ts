@@ -4,7 +4,7 @@ import { idField, type Field } from './field.ts';
 import type { AppState } from './state.ts';
 
 /** Nothing in the data is older than the first railway of the region. */
-const FIRST_YEAR = '1860';
+export const FIRST_YEAR = '1860';
 
 function dateField(example: string, doc: string): Field<string | null> {
   return {

@@ -2,7 +2,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { Atlas } from '../../src/data/atlas.ts';
+import { createAtlas } from '../../src/data/atlas.ts';
 import type { BaseFile, Core } from '../../src/domain/dataset.ts';
 import { groundSources, subjectSources } from '../../src/map/data.ts';
 import { drawPicture } from '../../src/map/draw.ts';
@@ -16,7 +16,7 @@ const load = async <T>(file: string): Promise<T> => (await (await fetch(`/geo/${
 
 const [core, base] = await Promise.all([load<Core>('core'), load<BaseFile>('base-low')]);
 const { state } = decode(location.search);
-const atlas = new Atlas(core);
+const atlas = createAtlas(core);
 const palette = PALETTES.light;
 
 // The seam: what MapView gives to its map for this link. When MapView's way of making a style changes, so must this.
@@ -40,3 +40,4 @@ map.setMissingStyleImageResolver((id) => {
   if (pixels !== null) map.addImage(id, pixels, { pixelRatio: 2 });
 });
 map.once('idle', () => performance.mark('map-idle'));
+Object.assign(window, { bareMap: map }); // so that the bench can have it drawn again

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LngLat } from '../../src/domain/measure.ts';
 import { CameraKeeper, type KeptMap } from '../../src/map/camera.ts';
 import { makePanels } from '../fixtures/atlas.ts';
 
@@ -39,7 +40,7 @@ function open(link: string) {
     shell,
     address,
     map,
-    follow: () => keeper.follow(shell.state, shell.isFraming, NO_PADDING, []),
+    follow: (way?: readonly LngLat[]) => keeper.follow(shell.state, shell.isFraming, NO_PADDING, [], way),
     rest: () => keeper.rest(),
   };
 }
@@ -84,5 +85,56 @@ describe('the camera and the link', () => {
     map.jumpTo({ center: [65, 32], zoom: 8 });
     follow();
     expect(map.center).toEqual({ lng: 65, lat: 32 });
+  });
+});
+
+describe('the camera and the ways found', () => {
+  const WAY: readonly LngLat[] = [
+    [60, 30],
+    [62, 32],
+  ];
+  const OTHER: readonly LngLat[] = [
+    [70, 40],
+    [72, 42],
+  ];
+
+  beforeEach(() => {
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    return () => vi.unstubAllGlobals();
+  });
+
+  it('frames the way of a link without a camera once it has been found', () => {
+    const { map, follow } = open('/route/tm-mary/herat/');
+    follow(WAY);
+    map.arrive();
+    expect(map.center.lng).toBeCloseTo(61);
+    expect(map.center.lat).toBeCloseTo(31, 0);
+  });
+
+  it('leaves the camera that a link names, whatever is found', () => {
+    const { map, follow } = open('/route/tm-mary/herat/?at=8/34.6/70.7');
+    follow(WAY);
+    map.arrive();
+    expect(map.center).toEqual({ lng: 70.7, lat: 34.6 });
+  });
+
+  it('brings a way that was asked for here into view when it comes', () => {
+    const { shell, map, follow } = open('/sites/?at=8/34.6/70.7');
+    shell.choose({ page: { kind: 'route', from: 'tm-mary', to: 'herat' } });
+    follow();
+    map.arrive();
+    expect(map.center).toEqual({ lng: 70.7, lat: 34.6 });
+    follow(WAY);
+    map.arrive();
+    expect(map.center.lng).toBeCloseTo(61);
+  });
+
+  it('shows the whole of another way that is picked out, while nothing else was looked at', () => {
+    const { map, follow } = open('/route/tm-mary/herat/');
+    follow(WAY);
+    map.arrive();
+    follow(OTHER);
+    map.arrive();
+    expect(map.center.lng).toBeCloseTo(71);
   });
 });

@@ -24,7 +24,7 @@ describe('the page of a country', () => {
     open('AF');
     const crossings = await part('Border crossings (2)');
     expect(crossings.getByText('closed to trade')).toBeVisible();
-    expect(crossings.getByText('as of 27 Feb 2026')).toBeVisible();
+    expect(crossings.getByText('last reported 27 Feb 2026')).toBeVisible();
   });
 
   it('tells every state that a line has in the country', async () => {
@@ -48,7 +48,7 @@ describe('the page of a country', () => {
     open('PK');
     const roads = await part('Roads and sea legs');
     expect(await roads.findByRole('link')).toHaveAttribute('href', '/leg/rd-torkham/');
-    expect(roads.getByText('as of May 2024')).toBeVisible();
+    expect(roads.getByText('last reported May 2024')).toBeVisible();
   });
 
   it('tells what happened there, the latest first', async () => {

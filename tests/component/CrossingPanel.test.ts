@@ -15,7 +15,7 @@ describe('the page of a border crossing', () => {
     open('chaman-spin-boldak');
     expect(screen.getByRole('heading', { level: 1, name: 'Chaman–Spin Boldak' })).toBeVisible();
     expect(screen.getByText('closed to trade')).toBeVisible();
-    expect(screen.getByText('as of 27 Feb 2026')).toBeVisible();
+    expect(screen.getByText('last reported 27 Feb 2026')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Pakistan' })).toHaveAttribute('href', '/country/PK/');
   });
 

@@ -13,7 +13,7 @@ describe('the page of a road or sea leg', () => {
     open('rd-herat-kandahar');
     expect(await screen.findByRole('heading', { level: 1, name: 'Herat – Kandahar' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Herat' })).toHaveAttribute('href', '/site/herat/');
-    expect(screen.getByText('as of May 2024')).toBeVisible();
+    expect(screen.getByText('last reported May 2024')).toBeVisible();
     expect(screen.getByText('paved two lanes, worn')).toBeVisible();
     expect(screen.getByText('Buses ran, slowly.')).toBeVisible();
   });

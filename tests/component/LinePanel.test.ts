@@ -34,7 +34,7 @@ describe('the page of a railway', () => {
     const stretches = await part('Stretches');
     const first = row(stretches, /^Torghundi – Sanobar/);
     expect(first.getByText('under construction')).toBeVisible();
-    expect(first.getByText('as of 2 Feb 2026')).toBeVisible();
+    expect(first.getByText('last reported 2 Feb 2026')).toBeVisible();
     expect(first.getByRole('cell', { name: '1520' })).toBeVisible();
     expect(first.getByRole('button', { name: /: 22 km$/ })).toBeVisible();
   });

@@ -23,7 +23,7 @@ describe('the overview', () => {
       'href',
       '/project/torghundi-herat/',
     );
-    expect(stands.getByText(/is missing/)).toHaveTextContent(/No reopening was found \(as of 27 Feb 2026\)/);
+    expect(stands.getByText(/is missing/)).toHaveTextContent(/No reopening was found \(last reported 27 Feb 2026\)/);
     expect(stands.getByText(/is missing/)).toHaveTextContent('Sources were read up to 23 Nov 2026.');
   });
 
@@ -39,9 +39,11 @@ describe('the overview', () => {
     renderPanel(OverviewPanel, {}, makePanels());
     const rows = part('From end to end').getAllByRole('listitem');
     expect(rows.map((row) => row.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
-      expect.stringMatching(/^Mary – Torghundi operating as of 2 Feb 2026 1520 mm, by Mary–Serhetabat–Torghundi$/),
-      expect.stringMatching(/^Torghundi – Sanobar under construction as of 2 Feb 2026/),
-      expect.stringMatching(/^Sanobar – Herat planned as of 2 Feb 2026/),
+      expect.stringMatching(
+        /^Mary – Torghundi operating last reported 2 Feb 2026 1520 mm, by Mary–Serhetabat–Torghundi$/,
+      ),
+      expect.stringMatching(/^Torghundi – Sanobar under construction last reported 2 Feb 2026/),
+      expect.stringMatching(/^Sanobar – Herat planned last reported 2 Feb 2026/),
     ]);
   });
 

@@ -12,7 +12,7 @@ describe('the page of a project', () => {
     renderPanel(ProjectPanel, { id: 'torghundi-herat' }, makePanels({ without: ['projects'] }));
     expect(screen.getByRole('heading', { level: 1, name: 'Torghundi–Herat railway' })).toBeVisible();
     expect(screen.getByText('planned')).toBeVisible();
-    expect(screen.getByText('as of 2 Feb 2026')).toBeVisible();
+    expect(screen.getByText('last reported 2 Feb 2026')).toBeVisible();
   });
 
   it('tells how it went, the latest report first, without the announced aims', async () => {

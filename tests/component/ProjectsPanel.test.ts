@@ -12,7 +12,7 @@ describe('the list of projects', () => {
   it('shows each project with its state and the date of the last report', () => {
     renderPanel(ProjectsPanel, {}, makePanels());
     expect(names()).toEqual(['Logistics centre in Herat', 'Torghundi dry port', 'Torghundi–Herat railway']);
-    expect(screen.getAllByRole('listitem')[1]).toHaveTextContent(/under construction as of 24 Sept? 2025/);
+    expect(screen.getAllByRole('listitem')[1]).toHaveTextContent(/under construction last reported 24 Sept? 2025/);
   });
 
   it('combines sector, state and country', async () => {

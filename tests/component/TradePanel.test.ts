@@ -124,7 +124,7 @@ it('says why a year is disputed and that the southern gate is shut, with the dat
   expect(notes.getByRole('heading', { name: 'Why 2023 is disputed' })).toBeInTheDocument();
   expect(notes.getByText(/Maybe farm goods only/)).toBeInTheDocument();
   const crossing = notes.getByRole('listitem');
-  expect(crossing).toHaveTextContent('Chaman–Spin Boldak closed to trade as of 27 Feb 2026');
+  expect(crossing).toHaveTextContent('Chaman–Spin Boldak closed to trade last reported 27 Feb 2026');
   expect(notes.getByText(/Pakistani exports to Afghanistan fell/)).toHaveTextContent('−60 %');
 });
 

@@ -13,6 +13,13 @@ export interface Range {
   readonly high: number;
 }
 
+/** What something on the way takes: it adds to the hours and the cost of the parts. */
+export interface Charge {
+  readonly hours: Range;
+  /** US dollars for 20 t. */
+  readonly cost: Range;
+}
+
 export interface RouteQuery {
   /** Ids of places: sites, stations, road places. */
   readonly from: string;
@@ -42,12 +49,12 @@ export interface Blocker {
   readonly id: string;
   /** Null when the thing began later or nothing is known of it. */
   readonly status: AnyStatus | null;
-  /** The report that it rests on; null when there is none. */
+  /** The report that it rests on, or the later one that it is presumed from; null when there is none. */
   readonly report: DatedState | null;
 }
 
-/** A border passed, with the state of its crossing; `id` is null where the data name no crossing. */
-export interface Border {
+/** A border passed, with the state of its crossing; `id` is null where the data name no crossing, and at sea. */
+export interface Border extends Charge {
   readonly km: number;
   readonly from: string;
   readonly to: string;
@@ -59,8 +66,8 @@ export interface Border {
   readonly isAssumed: boolean;
 }
 
-/** A change between rail, road and ship at a node. */
-export interface Transfer {
+/** A change between rail, road and ship at a node, or from one ship to another. */
+export interface Transfer extends Charge {
   readonly km: number;
   readonly node: string;
   readonly from: NetworkEdge['mode'];
@@ -68,15 +75,18 @@ export interface Transfer {
 }
 
 /** A change of gauge at a node, rail to rail. */
-export interface Break {
+export interface Break extends Charge {
   readonly km: number;
   readonly node: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** A run of steps with one mode, one state and one gauge. */
-export interface Part {
+/**
+ * A run of steps with one mode, one state and one gauge; what does not run is parted by line too. Hours and cost are of
+ * running only.
+ */
+export interface Part extends Charge {
   readonly mode: NetworkEdge['mode'];
   readonly from: string;
   readonly to: string;
@@ -92,15 +102,13 @@ export interface Part {
   readonly km: number;
   /** Of which kilometres that are published, or spread over hops from a published length. */
   readonly publishedKm: number;
-  readonly hours: Range;
-  readonly cost: Range;
 }
 
-/** Kilometres by a word, the most first. */
+/** Kilometres by a word, the most first. Words of what has no length stand with 0. */
 export type Sums = readonly { readonly word: string; readonly km: number }[];
 
-/** One way from start to end with all that is known of it. */
-export interface Route {
+/** One way from start to end with all that is known of it. Hours and cost are those of parts, borders, breaks and transfers. */
+export interface Route extends Charge {
   /** Names it among the alternatives, and in a link: the same way has the same key. */
   readonly key: string;
   readonly steps: readonly Step[];
@@ -110,6 +118,7 @@ export interface Route {
   /** Hops without any length: they count as 0 km, and the route is that much longer. */
   readonly unmeasured: readonly string[];
   readonly byMode: Sums;
+  /** `later` is what began after the date, `unknown` what no report tells of. */
   readonly byStatus: Sums;
   /** In millimetres; rail only. */
   readonly byGauge: Sums;
@@ -119,9 +128,6 @@ export interface Route {
   readonly borders: readonly Border[];
   readonly breaks: readonly Break[];
   readonly transfers: readonly Transfer[];
-  readonly hours: Range;
-  /** US dollars for 20 t. */
-  readonly cost: Range;
   /** Sections on the way that do not operate at the date, and are not assumed to. */
   readonly missing: readonly Blocker[];
   /** All that keeps the way shut at the date. Empty: it can be used, as far as reports tell. */

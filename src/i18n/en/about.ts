@@ -13,7 +13,7 @@ export const about = {
     title: 'How to read it',
     asOf: {
       term: 'States and their dates',
-      text: 'A state holds “as of” the date of the last report that confirms it. Nothing is taken to have gone on since. What was only announced is called announced, and an aim never counts as reached without a later report.',
+      text: 'Every state says when it was last reported. Nothing is taken to have gone on since. At an earlier date a state is “presumed” where no report is that old, but the first one tells of something that ran or was open already. What was only announced is called announced, and an aim never counts as reached without a later report.',
     },
     dates: {
       term: 'Dates without a day',

@@ -115,7 +115,9 @@ export const common = {
   },
   qualifier: { exact: '', about: 'about', over: 'more than', under: 'less than', 'up-to': 'up to', range: '' },
   mode: { rail: 'rail', road: 'road', sea: 'sea', ferry: 'ferry' },
-  asOf: (date: string) => `as of ${date}`,
+  /** Presumed: no report is as old as the day shown, and the first one is taken to hold for it too. */
+  asOf: (date: string, isPresumed = false) =>
+    isPresumed ? `presumed: first reported ${date}, earlier state not in the data` : `last reported ${date}`,
   notPublished: 'not published',
   loading: 'Loading…',
   retry: 'Try again',

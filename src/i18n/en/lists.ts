@@ -39,6 +39,7 @@ export const lists = {
     stretches: 'From end to end',
     stretchesOf: (from: string, to: string) => `${from} to ${to} by rail, stretch by stretch`,
     figures: 'In figures',
+    routes: 'Compare the ways',
     rail: 'Rail by state',
     railHint:
       'Every railway in the atlas, not of this corridor alone. Open a state to see its stretches and their lengths.',
@@ -69,7 +70,8 @@ export const lists = {
   },
   projects: {
     intro: 'What is built, planned or talked of, each with the date of its last report.',
-    shown: (shown: number, all: number) => (shown === all ? `All ${all} projects` : `${shown} of ${all} projects`),
+    shown: (shown: number, all: number) =>
+      shown === all ? `All ${many(all, 'project', 'projects')}` : `${shown} of ${all} projects`,
     none: 'No project fits these filters.',
     sort: 'Sort by',
     sortBy: { name: 'name', status: 'state' },

@@ -129,7 +129,8 @@ export const reading = {
     kind: 'Kind',
     country: 'Country',
     policy: 'policy and security',
-    shown: (shown: number, all: number) => (shown === all ? `All ${all} entries` : `${shown} of ${all} entries`),
+    shown: (shown: number, all: number) =>
+      shown === all ? `All ${many(all, 'entry', 'entries')}` : `${shown} of ${all} entries`,
     none: 'No entry fits these filters.',
     newest: 'Newest first',
     oldest: 'Oldest first',

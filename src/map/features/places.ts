@@ -38,8 +38,10 @@ export function siteWeight(site: Site, atlas: Atlas): number {
 /** Zoom from which the n-th most important site shows: about ten names at the start, all from zoom 6.5. */
 const zoomOfRank = (rank: number) => (rank < 13 ? 0 : rank < 28 ? 5 : 6.5);
 
-export function siteFeatures(atlas: Atlas): Collection {
-  const ranked = atlas.core.sites.toSorted((a, b) => siteWeight(b, atlas) - siteWeight(a, atlas));
+/** `whole` gives them their rank, so that no name comes or goes with the day that is shown. */
+export function siteFeatures(atlas: Atlas, whole: Atlas = atlas): Collection {
+  const weights = new Map(whole.core.sites.map((site) => [site, siteWeight(site, whole)]));
+  const ranked = whole.core.sites.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   return placed(ranked, (site, rank) => {
     const gate = gateAt(site, atlas);
     const isPin = site.precision === 'exact' && gate === undefined;

@@ -41,11 +41,16 @@ export function corridorFeatures(atlas: Atlas): Collection {
   );
 }
 
-/** Stations with a name on the map or in a list. `site` marks those whose site has a mark of its own. */
-export function stationFeatures(atlas: Atlas): Collection {
+/**
+ * Stations with a name on the map or in a list, as far as a railway of theirs is there on the day that is shown. `site`
+ * marks those whose site has a mark of its own.
+ */
+export function stationFeatures(atlas: Atlas, whole: Atlas = atlas): Collection {
   const taken = new Set(atlas.core.sites.flatMap((site) => (site.at === null ? [] : (site.station ?? []))));
-  const linesOf = linesOfStations(atlas);
-  const isStop = (station: Station) => station.kind !== 'shape-point' && !station.id.startsWith('x-');
+  const linesOf = linesOfStations(whole);
+  const laid = linesOfStations(atlas);
+  const isStop = ({ id, kind }: Station) =>
+    kind !== 'shape-point' && !id.startsWith('x-') && linesOf.has(id) === laid.has(id);
   return placed(atlas.core.stations.filter(isStop), ({ id, name, kind, rank, country }) => ({
     id,
     name,

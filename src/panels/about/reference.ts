@@ -21,7 +21,7 @@ export function named(reference: string, context: Context): Named {
   const object = OBJECT_PAGES.find((word) => word === kind);
   if (object !== undefined) {
     const page = { kind: object, id } as const;
-    const name = pageName(page, atlas, text);
+    const name = pageName(page, atlas.whole, text);
     return { label: object === 'leg' ? text.reading.reference.leg(name) : name, page, lit: page };
   }
   return { ...elsewhere(kind, id, context), lit: null };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stopsOf, stretchesOf } from '../../../src/domain/corridor.ts';
 import type { Corridor } from '../../../src/domain/dataset.ts';
+import { coreAt } from '../../../src/domain/dated.ts';
 import { neighboursOf, sitesAlong } from '../../../src/domain/neighbours.ts';
 import { CORE, section, site } from '../../fixtures/atlas.ts';
 
@@ -40,6 +41,23 @@ describe('a corridor', () => {
       stretchesOf(casa, { sections: CORE.sections.map((row) => ({ ...row, status })) }).length;
     expect(countFor('operating')).toBe(1);
     expect(countFor('planned')).toBe(2);
+  });
+
+  it('tells the states of another day along the whole way, and none where nothing was there', () => {
+    const then = coreAt(CORE, '2024-12-31');
+    expect(stretchesOf(casa, CORE, then)).toMatchObject([
+      { from: 'tm-mary', to: 'af-torghundi', standing: { status: 'operating', asOf: '1898-12' } },
+      { from: 'af-torghundi', to: 'af-sanobar', standing: { status: 'under-construction', asOf: '2024-09-11' } },
+      { from: 'af-sanobar', to: 'af-herat', standing: null, sections: ['sanobar-herat'] },
+    ]);
+  });
+
+  it('is presumed where any stretch of it is, as of the latest of the first reports', () => {
+    const sections = CORE.sections.map((row) =>
+      row.id === 'mary-serhetabat' ? { ...row, isPresumed: true as const } : row,
+    );
+    const [running] = stretchesOf(casa, CORE, { sections });
+    expect(running?.standing).toEqual({ status: 'operating', asOf: '2026-10-03', isPresumed: true });
   });
 
   it('may leave a section on the way and run against its order', () => {

@@ -125,4 +125,13 @@ describe('the states of several things', () => {
       { status: 'closed', asOf: '2026' },
     ]);
   });
+
+  it('are presumed where one of them is, dated by the latest of the first reports', () => {
+    const things = [
+      { status: 'operating', asOf: '1996' },
+      { status: 'operating', asOf: '2025-01', isPresumed: true },
+      { status: 'operating', asOf: '2026-10-03', isPresumed: true },
+    ] as const;
+    expect(standingsOf(things)).toEqual([{ status: 'operating', asOf: '2026-10-03', isPresumed: true }]);
+  });
 });

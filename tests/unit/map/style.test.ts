@@ -1,7 +1,7 @@
 import { featureFilter, validateStyleMin, type LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../../geo/plugin.ts';
-import { Atlas } from '../../../src/data/atlas.ts';
+import { createAtlas, type Atlas } from '../../../src/data/atlas.ts';
 import type { Files } from '../../../src/domain/dataset.ts';
 import { groundSources, roadSources, subjectSources } from '../../../src/map/data.ts';
 import { NOTHING, selectionOf } from '../../../src/map/frame.ts';
@@ -25,7 +25,7 @@ let all: SourceData;
 
 beforeAll(() => {
   files = build(process.cwd());
-  atlas = new Atlas(files.core);
+  atlas = createAtlas(files.core);
   first = { ...groundSources('low', files['base-low'], atlas), ...subjectSources(atlas) };
   all = { ...first, ...groundSources('high', files['base-high'], atlas), ...roadSources(files.roads) };
 });
