@@ -27,6 +27,7 @@ export interface StripRun extends StripState {
   readonly kind: 'section' | 'leg';
   readonly line: string;
   readonly mode: EdgeMode;
+  /** Null without rails: on roads and at sea, and where rails were not there yet. */
   readonly gauge: number | null;
   readonly basis: LengthBasis;
   /** Countries along it, from its beginning to its end; an empty code is the sea. */

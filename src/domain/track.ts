@@ -40,7 +40,11 @@ export class Network {
     this.nodes = new Map(file.nodes.map((node) => [node.id, node]));
     this.edges = new Map(file.edges.map((edge) => [edge.id, edge]));
     const byLine = new Map<string, NetworkEdge[]>();
-    for (const edge of file.edges) byLine.set(edge.line, [...(byLine.get(edge.line) ?? []), edge]);
+    for (const edge of file.edges) {
+      const known = byLine.get(edge.line);
+      if (known === undefined) byLine.set(edge.line, [edge]);
+      else known.push(edge);
+    }
     this.#byLine = byLine;
   }
 

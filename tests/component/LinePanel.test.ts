@@ -4,11 +4,17 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import LinePanel from '../../src/panels/LinePanel.svelte';
 import { makePanels, observation } from '../fixtures/atlas.ts';
 import { READING } from '../fixtures/reading.ts';
+import { STRIP_FILES } from '../fixtures/strip.ts';
 import { renderPanel } from './render.ts';
 
 const id = 'af-torghundi-herat';
 const open = (link = `/line/${id}/`) => {
   const panels = makePanels({ link, files: READING });
+  renderPanel(LinePanel, { id }, panels);
+  return panels;
+};
+const makeAndRender = (files: typeof READING) => {
+  const panels = makePanels({ link: `/line/${id}/`, files });
   renderPanel(LinePanel, { id }, panels);
   return panels;
 };
@@ -67,6 +73,17 @@ describe('the page of a railway', () => {
     expect(told.getAllByRole('button')).toHaveLength(1);
     expect(told.getByRole('button', { name: /Cost of the line: 500 USD million/ })).toBeVisible();
     expect((await part('Where sources disagree')).getByText('113–120 km; 173 km')).toBeVisible();
+  });
+
+  it('is drawn as a line, whose stretches add up without touching the link', async () => {
+    const files = { ...READING, network: STRIP_FILES.network };
+    const { shell } = makeAndRender(files);
+    const drawn = await part('As a line');
+    const list = await drawn.findByRole('list', { name: 'Torghundi–Herat as a line' });
+    expect(list).toHaveTextContent(/under construction last reported 2 Feb 2026 · gauge 1520 mm · 22 km/);
+    await userEvent.selectOptions(drawn.getByRole('combobox', { name: 'To' }), 'Sanobar');
+    expect(drawn.getByText('22 km', { selector: 'strong' })).toBeVisible();
+    expect(shell.state.stretch).toBeNull();
   });
 
   it('lists the stations with the kilometres that are published, each with its receipt', async () => {

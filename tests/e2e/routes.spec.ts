@@ -54,6 +54,7 @@ test('two places are chosen by keyboard, the day is changed, a link is taken as 
   const after = await figuresOf(page);
   expect(after).not.toEqual(before);
 
+  expect(page.workers().map((worker) => worker.url())).toContainEqual(expect.stringContaining('router.worker'));
   const link = await copiedLink(page);
   const other = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const there = await other.newPage();

@@ -9,11 +9,11 @@ const shownDay = (page: Page) => slider(page).getAttribute('aria-valuetext');
 
 /** The caption of what lies in the middle of the map. */
 async function captionInTheMiddle(page: Page): Promise<string> {
-  const box = await canvas(page).boundingBox();
-  if (box === null) throw new Error('there is no map on the page');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const tip = page.locator('.tooltip');
   await expect(async () => {
+    const box = await canvas(page).boundingBox();
+    if (box === null) throw new Error('there is no map on the page');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await page.mouse.move(x + 60, y + 60);
     await nextFrames(page);
     await page.mouse.move(x, y);
@@ -68,6 +68,17 @@ test('the slider is moved by keys, the link follows, and Back leaves the page', 
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: 'The CASA corridor' })).toBeVisible();
   expect(errors.filter((error) => !error.includes('MapView') && !error.includes('ERR_BLOCKED'))).toEqual([]);
+});
+
+test('the map keeps its size while the day moves', async ({ page }) => {
+  await open(page, '/?date=2025-10-11');
+  const heightOn = async () => (await canvas(page).boundingBox())?.height;
+  const before = await heightOn();
+  for (let step = 0; step < 4; step++) {
+    await page.getByRole('button', { name: 'Next change' }).click();
+    await nextFrames(page);
+    expect(await heightOn()).toBe(before);
+  }
 });
 
 test('a bad date is said to be bad, and the day stays', async ({ page }) => {
@@ -137,6 +148,7 @@ for (const [size, viewport] of [
     await withoutMap(page);
     await page.setViewportSize(viewport);
     await page.goto('/?date=2025-10-12&since=2025');
+    if (size === 'narrow') await page.getByText(/^Day shown:/).click();
     await expect(slider(page)).toBeAttached();
     const { violations } = await new AxeBuilder({ page }).include('section[aria-label="Day shown"]').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);

@@ -115,11 +115,11 @@ function rowsOf({ isCompact, hasAxis }: PlanOptions, { nameTiers, tiers, lanes, 
   const line = foot + 11 + CASING / 2;
   const belowLine = line + CASING / 2;
   const words = Array.from({ length: tiers }, (_, tier) => belowLine + 16 + tier * LINE_HEIGHT);
-  const gauge = (words.at(-1) ?? belowLine) + (isCompact ? 11 : 13);
+  const gauge = (words.at(-1) ?? belowLine) + 15;
   const laneTop = gauge + 17;
   const laneYs = Array.from({ length: lanes }, (_, lane) => laneTop + lane * LANE);
   const belowLanes = laneYs.at(-1) ?? gauge;
-  const traffic = hasTraffic && !isCompact ? belowLanes + 20 : null;
+  const traffic = hasTraffic && !isCompact ? belowLanes + 19 : null;
   const below = traffic ?? belowLanes;
   const axis = hasAxis ? below + 7 : null;
   return {

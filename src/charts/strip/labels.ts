@@ -71,12 +71,17 @@ export function placeLabels(wishes: readonly Wish[], room: Room): readonly Label
     const label = place(key, placed);
     if (label !== undefined) placed = [...placed, label];
     else {
-      const squeezed = (options.get(key) ?? []).map((choice) => squeeze(choice, placed, gap, place));
-      placed = squeezed.find((labels) => labels !== null) ?? placed;
+      const squeezed = (options.get(key) ?? []).flatMap((choice) =>
+        [squeeze(choice, placed, gap, place)].filter((labels) => labels !== null),
+      );
+      placed = squeezed.toSorted((a, b) => heightOf(a) - heightOf(b))[0] ?? placed;
     }
   }
   return placed.toSorted((a, b) => a.left - b.left);
 }
+
+/** How far from the line some texts stand, all together. */
+const heightOf = (labels: readonly Label[]): number => labels.reduce((sum, { tier }) => sum + tier, 0);
 
 /** The texts with one more among them, those in its way moved; null if they have nowhere else to go. */
 function squeeze(

@@ -27,9 +27,6 @@ export function itemsOf(strip: Strip): readonly StripItem[] {
 export const targetOf = (item: StripItem): StripTarget =>
   item.kind === 'station' ? { kind: 'station', id: item.stop.id } : { kind: 'crossing', id: item.crossing.id };
 
-export const isSameTarget = (a: StripTarget | null, b: StripTarget | null): boolean =>
-  a === b || (a !== null && b !== null && a.kind === b.kind && a.id === b.id);
-
 /** What of a strip is lit by a thing: kilometres for runs and projects, points for stations and crossings. */
 export function litSpans(strip: Strip, lit: StripTarget | null): readonly (readonly [number, number])[] {
   if (lit === null) return [];

@@ -113,7 +113,7 @@ function stopRows(strip: Strip, stop: StripStop, isFolded: boolean): readonly Ve
     .filter((one) => stop.km <= one.km && one.km < next)
     .map((one): VerticalRow => ({
       ...base,
-      key: `break/${one.id}`,
+      key: `break/${one.id}/${one.km}`,
       kind: 'break',
       one,
       above: stop.after,

@@ -116,13 +116,11 @@ function whyNone({ from, to }: Task, graph: Graph, network: Network): NoRoute {
     : { kind: 'not-joined', end: 'to', nearest: nearTo?.id ?? null };
 }
 
-type Span = readonly [first: number, end: number];
-
 function reached(from: number, graph: Graph): ReadonlySet<number> {
   const seen = new Set([from]);
   for (const node of seen) {
-    const [first, end] = [node, node + 1].map((index) => at(graph.arcFirst, at(graph.stateFirst, index))) as Span;
-    for (let arc = first; arc < end; arc++) seen.add(at(graph.arcHead, arc));
+    const arcAt = (index: number) => at(graph.arcFirst, at(graph.stateFirst, index));
+    for (let arc = arcAt(node); arc < arcAt(node + 1); arc++) seen.add(at(graph.arcHead, arc));
   }
   return seen;
 }

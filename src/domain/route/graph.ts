@@ -33,7 +33,8 @@ export interface Graph {
   readonly arcEdge: Int32Array;
   readonly arcTail: Int32Array;
   readonly arcHead: Int32Array;
-  /** The state that an arc leads to. */
+  /** The state of its tail that an arc goes with, and the state of its head that it leads to. */
+  readonly arcSlot: Int32Array;
   readonly arcState: Int32Array;
 }
 
@@ -69,13 +70,13 @@ export function graphOf(network: Network): Graph {
 }
 
 function buildGraph(someNodes: readonly NetworkNode[], someEdges: readonly NetworkEdge[]): Graph {
-  const nodes = someNodes.toSorted(byId);
   const edges = someEdges.toSorted(byId);
+  const nodes = inWalkingOrder(someNodes.toSorted(byId), edges);
   const nodeOf = new Map(nodes.map((node, index) => [node.id, index]));
   const countries = [...new Set(nodes.map((node) => node.country))].toSorted();
   const countryOf = new Map(countries.map((country, index) => [country, index]));
   const { classes, edgeClass } = classesOf(edges);
-  const ends = edges.map((edge) => [edge.a, edge.b].map((id) => indexOf(nodeOf, id, edge)) as Ends);
+  const ends = edges.map((edge): Ends => [indexOf(nodeOf, edge.a, edge), indexOf(nodeOf, edge.b, edge)]);
   const states = layStates(ends, nodes.length, edgeClass, classes.length);
   return {
     nodes,
@@ -98,6 +99,29 @@ function indexOf(nodeOf: ReadonlyMap<string, number>, id: string, edge: NetworkE
   const node = nodeOf.get(id);
   if (node === undefined) throw new Error(`edge ${edge.id} ends at ${id}, which is no node`);
   return node;
+}
+
+/** Nodes as a walk from the first id on meets them: what a search looks at together lies together in memory. */
+function inWalkingOrder(nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]): readonly NetworkNode[] {
+  const known = new Map(nodes.map((node) => [node.id, node]));
+  const next = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
+  for (const { a, b } of edges) {
+    next.get(a)?.push(b);
+    next.get(b)?.push(a);
+  }
+  const met = new Set<string>();
+  for (const { id } of nodes) {
+    if (met.has(id)) continue;
+    const queue = [id];
+    met.add(id);
+    for (const at of queue)
+      for (const other of next.get(at) ?? [])
+        if (!met.has(other)) {
+          met.add(other);
+          queue.push(other);
+        }
+  }
+  return [...met].map((id) => known.get(id)).filter((node) => node !== undefined);
 }
 
 function classesOf(edges: readonly NetworkEdge[]) {
@@ -150,7 +174,8 @@ function layArcs(
   const free = arcFirst.slice();
   const count = ends.length * 2;
   const [edgeArcs, arcEdge] = [new Int32Array(count), new Int32Array(count)];
-  const [arcTail, arcHead, arcState] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const [arcTail, arcHead] = [new Int32Array(count), new Int32Array(count)];
+  const [arcSlot, arcState] = [new Int32Array(count), new Int32Array(count)];
   ends.forEach(([a, b], edge) => {
     [[a, b] as const, [b, a] as const].forEach(([tail, head], way) => {
       const from = stateOf(tail, edge);
@@ -160,10 +185,11 @@ function layArcs(
       arcEdge[arc] = edge;
       arcTail[arc] = tail;
       arcHead[arc] = head;
+      arcSlot[arc] = from;
       arcState[arc] = stateOf(head, edge);
     });
   });
-  return { edgeArcs, arcFirst, arcEdge, arcTail, arcHead, arcState };
+  return { edgeArcs, arcFirst, arcEdge, arcTail, arcHead, arcSlot, arcState };
 }
 
 /** An element that is known to be there. */

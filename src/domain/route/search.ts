@@ -18,64 +18,77 @@ export interface Path {
   readonly key: number;
 }
 
+/** Room for one search at a time, kept for the next one on the same graph. */
+interface Room {
+  /** The least key that a state was reached for, and the arc that it was reached by. */
+  readonly best: Float64Array;
+  readonly arcTo: Int32Array;
+  /** The least key that a node was left for by the class of a state, and the state that it was reached in then. */
+  readonly left: Float64Array;
+  readonly leftFrom: Int32Array;
+  readonly queue: FlatQueue;
+}
+
+const rooms = new WeakMap<Graph, Room>();
+
+function roomFor(graph: Graph, count: number): Room {
+  let room = rooms.get(graph);
+  if (room === undefined || room.best.length < count) {
+    const [best, left] = [new Float64Array(count), new Float64Array(count)];
+    room = { best, left, arcTo: new Int32Array(count), leftFrom: new Int32Array(count), queue: new FlatQueue() };
+    rooms.set(graph, room);
+  }
+  room.best.fill(Infinity, 0, count);
+  room.left.fill(Infinity, 0, count);
+  room.queue.clear();
+  return room;
+}
+
 /**
  * The path with the least key, or null if there is none. Dijkstra's search over states, one layer of them for each place
  * still to be passed: the state in which a via place is reached is carried on, so a transfer there counts. Nodes, arcs and
  * states stand in the order of ids and the queue is deterministic, so equals are decided the same way in any file order.
  *
- * A node is left by a class of edges again only for less than before (`left`), whatever it was reached by: of several
- * states of one node all but the first mostly matter for their own class alone.
+ * A node is left by a class of edges again only for less than before, whatever it was reached by. So of several states of
+ * one node all but the first mostly matter for their own class alone.
  */
 export function findPath(graph: Graph, weights: Weights, task: Task): Path | null {
   const { stateFirst, stateNode, stateClass, nodeCountry, arcFirst, arcState } = graph;
   const { arcs, turns } = weights;
   const { via } = task;
   const size = stateNode.length;
-  const count = size * (via.length + 1);
-  const [best, left] = [new Float64Array(count).fill(Infinity), new Float64Array(count).fill(Infinity)];
-  const [arcTo, before] = [new Int32Array(count).fill(-1), new Int32Array(count).fill(-1)];
-  const queue = new FlatQueue();
+  const { best, left, arcTo, leftFrom, queue } = roomFor(graph, size * (via.length + 1));
 
   const leave = (state: number, slot: number, layer: number, key: number) => {
     left[layer * size + slot] = key;
-    const end = at(arcFirst, slot + 1);
-    for (let arc = at(arcFirst, slot); arc < end; arc++) {
-      const next = key + at(arcs, arc);
-      const target = (via.length === 0 ? 0 : layerAfter(graph, via, layer, arc) * size) + at(arcState, arc);
-      if (next >= at(best, target) || (next >= at(left, target) && !helps(target, next))) continue;
+    leftFrom[layer * size + slot] = state;
+    const end = arcFirst[slot + 1] as number;
+    for (let arc = arcFirst[slot] as number; arc < end; arc++) {
+      const next = key + (arcs[arc] as number);
+      const target = (via.length === 0 ? 0 : layerAfter(graph, via, layer, arc) * size) + (arcState[arc] as number);
+      if (next >= (best[target] as number)) continue;
       best[target] = next;
-      arcTo[target] = arc;
-      before[target] = state;
+      arcTo[target] = layer * arcs.length + arc;
       queue.push(target, next);
     }
   };
 
-  /** Whether to reach a state for so much lets its node be left for less than before, by any class. */
-  const helps = (state: number, key: number): boolean => {
-    const offset = via.length === 0 ? 0 : Math.floor(state / size) * size;
-    const own = state - offset;
-    const node = at(stateNode, own);
-    const row = turnAt(graph, at(nodeCountry, node), at(stateClass, own));
-    for (let slot = at(stateFirst, node); slot < at(stateFirst, node + 1); slot++)
-      if (key + at(turns, row + at(stateClass, slot)) < at(left, offset + slot)) return true;
-    return false;
-  };
-
   const start = passNodes(via, 0, task.from);
-  for (let slot = at(stateFirst, task.from); slot < at(stateFirst, task.from + 1); slot++) leave(-1, slot, start, 0);
+  for (let slot = stateFirst[task.from] as number; slot < (stateFirst[task.from + 1] as number); slot++)
+    leave(-1, slot, start, 0);
   while (queue.length > 0) {
     const key = queue.peekValue() as number;
     const state = queue.pop() as number;
-    if (key > at(best, state)) continue; // reached for less since
+    if (key > (best[state] as number)) continue; // reached for less since
     const layer = via.length === 0 ? 0 : Math.floor(state / size);
     const own = state - layer * size;
-    const node = at(stateNode, own);
-    if (node === task.to && layer === via.length) return { arcs: trace(arcTo, before, state), key };
-    const row = turnAt(graph, at(nodeCountry, node), at(stateClass, own));
-    const end = at(stateFirst, node + 1);
-    for (let slot = at(stateFirst, node); slot < end; slot++) {
-      const parting = key + at(turns, row + at(stateClass, slot));
-      if (parting < at(left, layer * size + slot)) leave(state, slot, layer, parting);
+    const node = stateNode[own] as number;
+    if (node === task.to && layer === via.length) return { arcs: trace(graph, arcTo, leftFrom, state), key };
+    const row = turnAt(graph, nodeCountry[node] as number, stateClass[own] as number);
+    const end = stateFirst[node + 1] as number;
+    for (let slot = stateFirst[node] as number; slot < end; slot++) {
+      const parting = key + (turns[row + (stateClass[slot] as number)] as number);
+      if (parting < (left[layer * size + slot] as number)) leave(state, slot, layer, parting);
     }
   }
   return null;
@@ -94,8 +107,17 @@ function passNodes(via: readonly Via[], layer: number, node: number): number {
   return passed;
 }
 
-function trace(arcTo: Int32Array, before: Int32Array, end: number): number[] {
+/** Back from a state by the arc to it, to the state that the arc's tail was reached in when it was left. */
+function trace(graph: Graph, arcTo: Int32Array, leftFrom: Int32Array, end: number): number[] {
+  const size = graph.stateNode.length;
+  const arcCount = graph.arcEdge.length;
   const arcs: number[] = [];
-  for (let state = end; state >= 0; state = at(before, state)) arcs.push(at(arcTo, state));
+  for (let state = end; state >= 0;) {
+    const code = at(arcTo, state);
+    const layer = Math.floor(code / arcCount);
+    const arc = code - layer * arcCount;
+    arcs.push(arc);
+    state = at(leftFrom, layer * size + at(graph.arcSlot, arc));
+  }
   return arcs.reverse();
 }

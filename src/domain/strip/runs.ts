@@ -24,7 +24,7 @@ export function runsOf(track: Track, core: Core, day: string): readonly StripRun
       kind,
       line: edge.line,
       mode: edge.mode,
-      gauge: edge.gauge,
+      gauge: state.status === null ? null : edge.gauge,
       basis: edge.basis,
       countries: countriesOf(run),
     };

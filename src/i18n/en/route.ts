@@ -29,12 +29,11 @@ export const route = {
     more: (n: number) => `and ${n} more: type on`,
   },
   pick: {
-    button: 'Pick on the map',
     from: 'Pick the start on the map',
     to: 'Pick the end on the map',
     notice: {
-      from: 'Click where the routes begin: a place, a station or a crossing. Escape gives up.',
-      to: 'Click where the routes end: a place, a station or a crossing. Escape gives up.',
+      from: 'Click where the routes begin: a place, a station or a crossing. Escape, or the button again, gives up.',
+      to: 'Click where the routes end: a place, a station or a crossing. Escape, or the button again, gives up.',
     },
   },
   placeKind: { station: 'station', other: 'road place or port' },
@@ -46,7 +45,6 @@ export const route = {
     place: 'place',
   },
   presets: 'Routes to begin with',
-  presetsHint: 'Each opens all ways found, with what keeps them shut.',
   choose: 'Choose a start and an end, or one of these.',
   chooseTo: (from: string) => `Routes from ${from}: choose where to.`,
   chooseFrom: (to: string) => `Routes to ${to}: choose where from.`,
@@ -111,7 +109,6 @@ export const route = {
     days: (span: string) => `${span} days`,
   },
   state: {
-    presumed: 'presumed: no report is this old',
     later: 'began after this date',
     unknown: 'no report of it was found',
     noCrossing: 'the atlas has no crossing here',
@@ -144,7 +141,6 @@ export const route = {
     crossing: (from: string, to: string) => `${from} to ${to}`,
     change: (from: string, to: string) => `from ${from} to ${to}`,
     gauges: (from: number, to: number) => `${from} to ${to} mm`,
-    none: 'none',
   },
   assume: {
     title: 'What if it were open?',
@@ -204,7 +200,6 @@ export const route = {
     excluded: 'What is to be passed and avoided leaves no way, even if everything were open.',
     allow: (name: string) => `Allow ${name} again`,
     dropAll: 'Drop all that is to be passed or avoided',
-    swap: 'Swap start and end',
     presets: 'Or one of these',
   },
 } as const;

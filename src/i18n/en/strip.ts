@@ -16,7 +16,6 @@ export const strip = {
   noTraffic: 'The traffic along it could not be loaded.',
   empty: 'The way cannot be put together from the network of the atlas.',
   asTable: 'As a table',
-  asDiagram: 'As a diagram',
   rows: {
     country: 'Country',
     station: 'Station',
@@ -29,7 +28,6 @@ export const strip = {
   km: (n: string, isAbout: boolean) => `${isAbout ? 'about ' : ''}${n} km`,
   /** The same where there is little room. */
   shortKm: (n: string, isAbout: boolean) => `${isAbout ? '≈ ' : ''}${n}`,
-  kmSpan: (from: string, to: string) => `km ${from} to ${to}`,
   aboutNote: '≈ marks kilometres that rest, at least in part, on the drawn line and not on a published length.',
   gauge: (mm: string) => `${mm} mm`,
   gaugeLong: (mm: string) => `gauge ${mm} mm`,
@@ -37,7 +35,6 @@ export const strip = {
   notYet: 'not there yet',
   notYetLong: 'not there yet, nor announced, at this date',
   noReport: 'no report of its state',
-  undated: 'no date reported',
   before: (state: string) => `Before it: ${state}`,
   after: (state: string) => `After it: ${state}`,
   bothSides: (state: string) => `On either side: ${state}`,
@@ -57,13 +54,11 @@ export const strip = {
   asFarAs: (to: string) => `as far as ${to}`,
   folded: (n: number) => many(n, 'station', 'stations'),
   between: (from: string, to: string) => `${from} – ${to}`,
-  measuredAt: (place: string) => `Measured at ${place}`,
   stretch: {
     title: 'Stretch',
     label: 'A stretch of the line, and what it adds up to',
     from: 'From',
     to: 'To',
-    whole: 'whole line',
     atKm: (km: string) => `km ${km}`,
     clear: 'Clear the stretch',
     /** Read out when it changes. */
@@ -91,5 +86,4 @@ export const strip = {
     state: 'State from here on',
     gauge: 'Gauge',
   },
-  key: 'What the lines mean',
 } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Core, NetworkEdge } from '../../../src/domain/dataset.ts';
+import type { Core } from '../../../src/domain/dataset.ts';
 import { coreAt } from '../../../src/domain/dated.ts';
 import { stripOf, type Strip } from '../../../src/domain/strip.ts';
 import type { Band } from '../../../src/domain/strip/bands.ts';
@@ -122,6 +122,12 @@ describe('the strip on another day', () => {
       [1240, null],
       [1382, 'operating'],
     ]);
+    expect(told(then.gauge)).toEqual([
+      [0, 348, 1520],
+      [348, 1240, null],
+      [1240, 1382, 1676],
+    ]);
+    expect(then.breaks).toEqual([]);
     expect(then.crossings.map(({ id, status }) => [id, status])).toContainEqual(['chaman-spin-boldak', 'open']);
     expect(then.projects).toEqual([]);
   });
@@ -233,7 +239,7 @@ describe('bands of any track', () => {
       edge: rail(`n${index}`, `m${index}`, {
         ...row,
         countries: [['AA', share / 10], ['BB', 1 - share / 10]],
-      } as Partial<NetworkEdge>),
+      }),
     })); // prettier-ignore
     return stripOf(trackOf(steps, new Network({ ...STRIP_NETWORK.file, nodes: [], edges: [] })), CORE, DAY);
   };
