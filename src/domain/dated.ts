@@ -16,7 +16,7 @@ const NO_HISTORY: readonly DatedState[] = [];
 
 /** The dated states of a thing, oldest first; none if it has none. */
 export const historyOf = (core: Pick<Core, 'histories'>, kind: Dated, id: string): readonly DatedState[] =>
-  core.histories[kind][id] ?? NO_HISTORY;
+  Object.hasOwn(core.histories[kind], id) ? (core.histories[kind][id] ?? NO_HISTORY) : NO_HISTORY;
 
 /** What is known of a state on a day; null where it was not there yet, or nothing is known of it. */
 export function standingAt(history: readonly DatedState[], day: string): Standing | null {

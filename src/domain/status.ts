@@ -57,6 +57,7 @@ export function stateAt<T extends DatedState>(history: readonly T[], day: string
     .filter((row) => row.role !== 'target')
     .toSorted((a, b) => compareDates(a.date, b.date) || rank(b) - rank(a))[0];
   if (first === undefined) return { kind: 'unknown' };
+  if (first.status === 'restricted') return { kind: 'presumed', status: 'restricted', first };
   if (first.status === 'closed') return { kind: 'presumed', status: 'open', first };
   if (first.status === 'suspended') return { kind: 'presumed', status: 'operating', first };
   const isLasting = first.role === 'report' && LASTING.includes(first.status);

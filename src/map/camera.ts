@@ -97,7 +97,7 @@ export class CameraKeeper {
     this.#aim = this.#shell.aims;
     // Even where it looks there already: a move on the way to another view must not go on.
     if (state.at !== null && isAsked) this.#jump(state.at);
-    else if (isNew && state.at === null && isFraming) this.#frame(state, true);
+    else if ((isNew || isAsked) && state.at === null && isFraming) this.#frame(state, true);
     else if (isNew) this.#showSelection(state);
     else if (isWayNew && way.length > 0 && this.#isFramed) this.#frame(state, true);
     else if (isWayNew && this.#isDue) this.#showSelection(state);

@@ -47,7 +47,6 @@ export function someOf<T extends string>(words: readonly T[], example: string, d
   };
 }
 
-
 export const MAX_ID_LENGTH = 60;
 
 /** Whether a word can be the id of a thing: lower case, digits, single hyphens. */

@@ -12,6 +12,8 @@ import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { BROWSER_ARGS, browserPath } from '../browser.mjs';
 import { serve } from '../e2e/server.mjs';
+import { benchRoutes } from './routes.mjs';
+import { slide, SLIDER_LIMIT } from './slider.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -151,7 +153,17 @@ try {
     bare.push(await visit(browser, bareUrl, []));
     atlas.push(await visit(browser, atlasUrl, CLICKS));
   }
-  process.exitCode = report(bare, atlas) ? 0 : 1;
+  const isFast = report(bare, atlas);
+  const slider = await slide(browser, { bareUrl, atlasUrl, runs });
+  const limits = [
+    [
+      `date slider ${slider.ratio.toFixed(2)} × the frame of a bare map, at most ${SLIDER_LIMIT}`,
+      slider.ratio <= SLIDER_LIMIT,
+    ],
+    ...(await benchRoutes()),
+  ];
+  for (const [what, isKept] of limits) console.log(`${isKept ? 'kept  ' : 'BROKEN'}  ${what}`);
+  process.exitCode = isFast && limits.every(([, isKept]) => isKept) ? 0 : 1;
 } finally {
   await browser.close();
   for (const server of servers) server.stop();

@@ -20,6 +20,7 @@ test('two places are chosen by keyboard, the day is changed, a link is taken as 
   page,
   browser,
 }) => {
+  test.slow(); // two maps, one after the other
   const errors = watchErrors(page);
   await open(page, '/route/');
   const [from, to] = [
@@ -135,6 +136,7 @@ for (const theme of ['light', 'dark'] as const) {
       '/route/shymkent/nowhere/',
     ]) {
       test(`axe finds nothing on ${link}`, async ({ page }) => {
+        test.slow(); // axe reads every hop of every line that is drawn
         await withoutMap(page);
         await page.goto(link);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

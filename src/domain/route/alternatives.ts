@@ -15,8 +15,8 @@
  *   next best by rail and ship;
  * - the two best by rail and ship with rail still to be built or opened, the first however much of it is the same;
  * - a way of today through no other gates than one of these, with roads for the rail that is missing;
- * - the best through closed gates, if none of those is one;
- * - whatever is left that is best: usable, closed, planned.
+ * - the best through closed gates by any means, if none of those is one, where it would be better than what can be used;
+ * - by any means: more that can be used, up to three; then what would be better if gates were opened or rail were built.
  */
 import type { NetworkEdge } from '../dataset.ts';
 import { featuresOf, sharedPart, type Candidate } from './candidates.ts';
@@ -62,12 +62,14 @@ export function alternatives(question: Question): readonly Candidate[] {
     if (isKept) kept.push(candidate);
     return isKept;
   };
+  const among = (shut: Shut) => kept.filter((way) => way.shut === shut);
   const take = (shut: Shut, means: Means, wanted: number) => {
-    const accept = (candidate: Candidate) => keep(candidate, [shut]);
+    const best = Math.min(...among(SHUT.not).map(({ key }) => key));
+    const isHelp = ({ key }: Candidate) => shut === SHUT.not || means === 'rail' || key < best;
+    const accept = (candidate: Candidate) => isHelp(candidate) && keep(candidate, [shut]);
     const find = (without: Candidate['features']) => seek(shut, means, without);
     explore({ find, accept, wanted: Math.min(wanted, MOST - kept.length), searches: SEARCHES });
   };
-  const among = (shut: Shut) => kept.filter((way) => way.shut === shut);
 
   take(SHUT.not, 'any', 1);
   if (kept.length === 0) take(SHUT.closed, 'any', 1);
@@ -116,7 +118,7 @@ function finder(
   return (shut: Shut, means: Means, without: Candidate['features']): Candidate | null => {
     const edges = without.flatMap((feature) => feature.edges);
     const arcs = withoutEdges(arcsOf(shut, means), graph, edges);
-    const path = findPath(graph, { arcs, turns: weights.turns }, task);
+    const path = findPath(graph, { ...weights, arcs }, task);
     return path === null ? null : candidateOf(path);
   };
 }

@@ -9,8 +9,8 @@ export interface EdgeClass {
 }
 
 /**
- * Nodes and edges stand in the order of their ids, so that nothing depends on the order of the file. Edge `e` gives two
- * arcs. A state is a node with the class of the edge that it was reached by: what the next edge costs depends on it.
+ * Edges stand in the order of their ids, and nodes as a walk along them meets them, so that nothing depends on the order of
+ * the file. Edge `e` gives two arcs. A state is a node with the class of the edge that it was reached by: what the next edge costs depends on it.
  */
 export interface Graph {
   readonly nodes: readonly NetworkNode[];
@@ -110,18 +110,14 @@ function inWalkingOrder(nodes: readonly NetworkNode[], edges: readonly NetworkEd
     next.get(b)?.push(a);
   }
   const met = new Set<string>();
-  for (const { id } of nodes) {
-    if (met.has(id)) continue;
-    const queue = [id];
-    met.add(id);
-    for (const at of queue)
-      for (const other of next.get(at) ?? [])
-        if (!met.has(other)) {
-          met.add(other);
-          queue.push(other);
-        }
-  }
-  return [...met].map((id) => known.get(id)).filter((node) => node !== undefined);
+  const meet = (id: string) => {
+    if (met.has(id)) return;
+    const begun = new Set([id]); // what is added to a set while it is gone through is gone through too
+    for (const node of begun) for (const other of next.get(node) ?? []) begun.add(other);
+    for (const node of begun) met.add(node);
+  };
+  for (const { id } of nodes) meet(id);
+  return [...met].flatMap((id) => known.get(id) ?? []);
 }
 
 function classesOf(edges: readonly NetworkEdge[]) {

@@ -47,28 +47,32 @@ function roomFor(graph: Graph, count: number): Room {
 /**
  * The path with the least key, or null if there is none. Dijkstra's search over states, one layer of them for each place
  * still to be passed: the state in which a via place is reached is carried on, so a transfer there counts. Nodes, arcs and
- * states stand in the order of ids and the queue is deterministic, so equals are decided the same way in any file order.
+ * states stand in an order of their own and the queue is deterministic, so equals are decided the same way in any file.
  *
  * A node is left by a class of edges again only for less than before, whatever it was reached by. So of several states of
- * one node all but the first mostly matter for their own class alone.
+ * one node all but the first mostly matter for their own class alone; and where no turn by way of a third class is cheaper
+ * than the direct one, a state that comes too late for its own class comes too late for all.
  */
 export function findPath(graph: Graph, weights: Weights, task: Task): Path | null {
   const { stateFirst, stateNode, stateClass, nodeCountry, arcFirst, arcState } = graph;
-  const { arcs, turns } = weights;
+  const { arcs, turns, isDirectBest } = weights;
   const { via } = task;
   const size = stateNode.length;
   const { best, left, arcTo, leftFrom, queue } = roomFor(graph, size * (via.length + 1));
 
+  const isLayered = via.length > 0;
   const leave = (state: number, slot: number, layer: number, key: number) => {
-    left[layer * size + slot] = key;
-    leftFrom[layer * size + slot] = state;
+    const offset = layer * size;
+    const code = layer * arcs.length;
+    left[offset + slot] = key;
+    leftFrom[offset + slot] = state;
     const end = arcFirst[slot + 1] as number;
     for (let arc = arcFirst[slot] as number; arc < end; arc++) {
       const next = key + (arcs[arc] as number);
-      const target = (via.length === 0 ? 0 : layerAfter(graph, via, layer, arc) * size) + (arcState[arc] as number);
-      if (next >= (best[target] as number)) continue;
+      const target = (isLayered ? layerAfter(graph, via, layer, arc) * size : 0) + (arcState[arc] as number);
+      if (next >= (best[target] as number) || (isDirectBest && next >= (left[target] as number))) continue;
       best[target] = next;
-      arcTo[target] = layer * arcs.length + arc;
+      arcTo[target] = code + arc;
       queue.push(target, next);
     }
   };
@@ -80,7 +84,7 @@ export function findPath(graph: Graph, weights: Weights, task: Task): Path | nul
     const key = queue.peekValue() as number;
     const state = queue.pop() as number;
     if (key > (best[state] as number)) continue; // reached for less since
-    const layer = via.length === 0 ? 0 : Math.floor(state / size);
+    const layer = isLayered ? Math.floor(state / size) : 0;
     const own = state - layer * size;
     const node = stateNode[own] as number;
     if (node === task.to && layer === via.length) return { arcs: trace(graph, arcTo, leftFrom, state), key };

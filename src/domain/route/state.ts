@@ -53,7 +53,13 @@ export function passagesAt(
     const key = `${kind}:${id}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const now = standingOf(kind, id, histories[kind][id] ?? [], day, isOpened);
+    const now = standingOf(
+      kind,
+      id,
+      Object.hasOwn(histories[kind], id) ? (histories[kind][id] ?? []) : [],
+      day,
+      isOpened,
+    );
     known.set(key, now);
     return now;
   };

@@ -16,6 +16,8 @@ export interface Weights {
   readonly arcs: Float64Array;
   /** By the country of the node, the class come by and the class gone by, see `turnAt`. */
   readonly turns: Float64Array;
+  /** Whether no turn is cheaper by way of a third class. */
+  readonly isDirectBest: boolean;
 }
 
 /** Where the turns from a class begin in the table of turns. */
@@ -49,10 +51,16 @@ export function weigh(graph: Graph, model: CostModel, aim: Aim): Weights {
       .reduce((sum, key) => sum + key, run);
   });
   const arcs = Float64Array.from(graph.arcEdge, (edge) => at(keys, edge));
-  const turns = graph.countries.flatMap((country) =>
-    graph.classes.flatMap((from) =>
+  const tables = graph.countries.map((country) =>
+    graph.classes.map((from) =>
       graph.classes.map((to) => keyOf(aim, { km: 0, charge: model.turn(from, to, country), crossings: 0 })),
     ),
   );
-  return { arcs, turns: Float64Array.from(turns) };
+  return { arcs, turns: Float64Array.from(tables.flat(2)), isDirectBest: tables.every(isDirectBest) };
 }
+
+/** Of the turns in one country. */
+const isDirectBest = (turns: readonly (readonly number[])[]): boolean =>
+  turns.every((row) =>
+    row.every((direct, to) => row.every((first, by) => direct <= first + (turns[by]?.[to] ?? Infinity))),
+  );

@@ -84,10 +84,12 @@ export const route = {
   card: {
     chosen: 'shown on the map',
     usable: 'can be used, as far as reports tell',
+    uncertain: (km: string, gates: number) =>
+      `Nothing reported shuts it, but the state of ${km} and of ${many(gates, 'border', 'borders')} on it is not known.`,
     usableIf: 'can be used if what you took as open were open',
     shut: (day: string, n: number) => `not possible at ${day}: ${many(n, 'obstacle', 'obstacles')}`,
     missing: 'Missing:',
-    closed: 'Closed:',
+    closed: 'Closed, or not there yet:',
     borders: (n: number) => many(n, 'border', 'borders'),
     breaks: (n: number) => many(n, 'break of gauge', 'breaks of gauge'),
     transfers: (n: number) => many(n, 'transfer', 'transfers'),

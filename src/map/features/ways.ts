@@ -14,7 +14,7 @@ export interface WaysOnMap {
 }
 
 /** How a stretch of a way is drawn: only what runs is solid. */
-export const WAY_STATES = ['usable', 'under-construction', 'planned', 'announced', 'shut'] as const;
+export const WAY_STATES = ['usable', 'under-construction', 'planned', 'announced', 'unknown', 'shut'] as const;
 export type WayState = (typeof WAY_STATES)[number];
 
 type Look = Pick<WaysOnMap, 'network'> & { readonly legs: ReadonlyMap<string, Leg> };
@@ -70,7 +70,7 @@ const WORDS: Readonly<Record<string, WayState>> = {
   completed: 'usable',
   open: 'usable',
   restricted: 'usable',
-  unknown: 'usable',
+  unknown: 'unknown',
   'under-construction': 'under-construction',
   planned: 'planned',
   announced: 'announced',

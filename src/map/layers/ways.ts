@@ -20,11 +20,12 @@ const DASHES: Readonly<Record<WayState, readonly number[]>> = {
   'under-construction': PATTERNS['under-construction'].dash ?? [],
   planned: PATTERNS.planned.dash ?? [],
   announced: PATTERNS.announced.dash ?? [],
+  unknown: [3, 0.8],
   shut: [0.9, 1.1],
 };
 
 const colorOf = (state: WayState, { status }: Palette): string =>
-  state === 'usable' ? status.operating : state === 'shut' ? status.suspended : status[state];
+  state === 'usable' || state === 'unknown' ? status.operating : state === 'shut' ? status.suspended : status[state];
 
 const WIDTHS = {
   edge: byZoom(3, 7, 6, 10, 9, 14),

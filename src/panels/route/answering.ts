@@ -52,7 +52,9 @@ function converse(worker: Worker): Answering {
   type Open = { readonly done: (answer: RouteAnswer) => void; readonly fail: (reason: Error) => void };
   const open = new Map<number, Open>();
   let asked = 0;
+  let isBroken = false;
   const giveUp = () => {
+    isBroken = true;
     worker.terminate();
     for (const { fail } of open.values()) fail(new Error('the worker for routes failed'));
     open.clear();
@@ -69,6 +71,10 @@ function converse(worker: Worker): Answering {
   worker.addEventListener('messageerror', giveUp);
   return (query) =>
     new Promise((done, fail) => {
+      if (isBroken) {
+        fail(new Error('the worker for routes failed'));
+        return;
+      }
       asked += 1;
       open.set(asked, { done, fail });
       worker.postMessage({ kind: 'question', id: asked, query } satisfies ToWorker);

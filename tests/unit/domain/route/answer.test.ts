@@ -109,6 +109,32 @@ describe('what is to be passed', () => {
   });
 });
 
+describe('what a hop costs after the one before', () => {
+  it('may make the slower way to a port the better one', () => {
+    // to the ship from rail takes 12 h, from road 3 h
+    const world = worldOf({
+      edges: [
+        rail('a', 'port', { km: 10 }),
+        leg('a', 'inn', { km: 160 }),
+        leg('inn', 'port', { km: 160 }),
+        leg('port', 'z', { mode: 'sea', km: 20 }),
+      ],
+    });
+    const [route] = routes(world, 'a', 'z', { by: 'hours' });
+    expect(route?.byMode.map(({ word }) => word)).toEqual(['road', 'sea']);
+    expect(route?.hours.central).toBe(8 + 3 + 1);
+  });
+
+  it('keeps a lorry on the road past a station where the train would have been sooner', () => {
+    const world = worldOf({
+      edges: [rail('a', 'b', { km: 10 }), leg('a', 'b', { km: 80 }), leg('b', 'c', { km: 40 })],
+    });
+    const [route] = routes(world, 'a', 'c', { by: 'hours' });
+    expect(route?.byMode.map(({ word }) => word)).toEqual(['road']);
+    expect(route?.transfers).toEqual([]);
+  });
+});
+
 describe('the state of a way', () => {
   const planned = { date: '2024-05-06', status: 'planned', role: 'change' } as const;
   const shut = { date: '2025-10-12', status: 'closed', role: 'change' } as const;
