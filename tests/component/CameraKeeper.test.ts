@@ -78,6 +78,18 @@ describe('the camera and the link', () => {
     expect(shell.state.kind).toEqual([]);
   });
 
+  it('goes back to the frame of the page from a stretch that was shown', () => {
+    const { shell, address, map, follow, rest } = open('/site/torghundi/');
+    const framed = { ...map.center };
+    shell.choose({ stretch: [100, 200] });
+    map.jumpTo({ center: [80, 20], zoom: 9 });
+    rest();
+    address.back();
+    follow();
+    map.arrive();
+    expect(map.center).toEqual(framed);
+  });
+
   it('never pulls a map that a person has moved back to the link', () => {
     const { map, follow, rest } = open('/sites/?at=8/34.6/70.7');
     map.jumpTo({ center: [66, 33], zoom: 8 });

@@ -120,7 +120,7 @@ describe('the corridor as a lying line', () => {
 describe('what a stretch adds up to', () => {
   it('is told by state, gauge, country, gates and projects', async () => {
     open('/?stretch=326-1240');
-    const sums = within(await screen.findByRole('region', { name: /A stretch of the line/ }));
+    const sums = within(await screen.findByRole('group', { name: /A stretch of the line/ }));
     expect(sums.getByText('about 914 km', { selector: 'strong' })).toBeVisible();
     expect(sums.getByText('2% of it published')).toBeVisible();
     const row = (name: RegExp) => sums.getAllByRole('listitem').find((item) => name.test(item.textContent));
@@ -133,7 +133,7 @@ describe('what a stretch adds up to', () => {
 
   it('is chosen by its two ends, for those who cannot drag', async () => {
     const { shell } = open();
-    const region = await screen.findByRole('region', { name: /A stretch of the line/ });
+    const region = await screen.findByRole('group', { name: /A stretch of the line/ });
     const sums = within(region);
     expect(sums.getByRole('combobox', { name: 'From' })).toHaveDisplayValue('Mary');
     await userEvent.selectOptions(sums.getByRole('combobox', { name: 'From' }), 'Torghundi');

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { copiedLink, open, withoutMap } from './open.ts';
 
 const line = (page: Page) => page.getByRole('listbox', { name: 'CASA corridor as a line' });
-const sums = (page: Page) => page.getByRole('region', { name: 'Stretch' });
+const sums = (page: Page) => page.getByRole('group', { name: 'A stretch of the line' });
 const stop = (page: Page, name: RegExp) => line(page).getByRole('option', { name });
 
 test('a stretch marked by keys is added up, framed on the map, and comes back from the copied link', async ({

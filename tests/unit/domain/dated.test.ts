@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Core, Histories, Leg } from '../../../src/domain/dataset.ts';
-import { coreAt, dayOf, legAt, standingAt } from '../../../src/domain/dated.ts';
+import { coreAt, dayOf, historyOf, legAt, standingAt } from '../../../src/domain/dated.ts';
 import { lastDay } from '../../../src/domain/dates.ts';
 import { stateAt, type DatedState } from '../../../src/domain/status.ts';
 import { CORE, deepFreeze, observation, section } from '../../fixtures/atlas.ts';
@@ -187,5 +187,11 @@ describe('a standing', () => {
         else expect(lastDay(standing.asOf) <= day).toBe(true);
       }),
     );
+  });
+});
+
+describe('an id that a link made up', () => {
+  it.each(['constructor', 'to-string', 'nothing'])('has no history: %s', (id) => {
+    expect(historyOf(CORE, 'crossing', id)).toEqual([]);
   });
 });
