@@ -33,7 +33,8 @@ function headOf(link: string) {
 test('the build wrote a page for every object', () => {
   expect(pages.filter((link) => link.startsWith('/site/'))).toHaveLength(53);
   expect(pages.filter((link) => link.startsWith('/project/'))).toHaveLength(59);
-  expect(pages.filter((link) => link.startsWith('/line/'))).toHaveLength(37);
+  expect(pages.filter((link) => link.startsWith('/line/'))).toHaveLength(39);
+  expect(pages).toContain('/route/shymkent/karachi/');
 });
 
 test('each page has a description, its address, and a title that no other of its kind has', () => {
