@@ -3,7 +3,8 @@ import type { Approach, NetworkEdge, NetworkFile, NetworkNode } from '../src/dom
 import { pathKm, type LngLat } from '../src/domain/measure.ts';
 import { legEnds, legPath } from './leg-files.ts';
 import { gateOf } from './network/gates.ts';
-import { hopsOf, isBorderPoint, type Hop } from './network/hops.ts';
+import { isBorderPoint } from '../src/domain/places.ts';
+import { hopsOf, type Hop } from './network/hops.ts';
 import { lengthsOf, measureFactor, quartiles, tenth, type Length } from './network/lengths.ts';
 import { sharesOf } from './network/shares.ts';
 import { groupBy, pointOf } from './rail-index.ts';

@@ -1,6 +1,7 @@
 /** On which hops the border crossings lie. */
 import type { Row, Tables } from '../schema.ts';
-import { isBorderPoint, type Hop } from './hops.ts';
+import { isBorderPoint } from '../../src/domain/places.ts';
+import type { Hop } from './hops.ts';
 
 /** The crossing of a hop, or null. A gate for lorries holds for a railway that is planned through it too. */
 export function gateOf(hop: Hop, tables: Tables): string | null {

@@ -19,9 +19,6 @@ export interface Hop {
   readonly drawnKm: number | null;
 }
 
-/** Points where tracks meet a border are no stations, and lie in no one country. */
-export const isBorderPoint = (station: string): boolean => station.startsWith('x-');
-
 /** The two nodes of a hop, whichever way it runs. */
 export const pairOf = ({ a, b }: Pick<Hop, 'a' | 'b'>): string => [a.id, b.id].toSorted().join('~');
 

@@ -1,5 +1,6 @@
 /** A corridor walked from end to end: its stations in order, and its stretches of one status and gauge. */
 import type { Core, Corridor, Section, Standing } from './dataset.ts';
+import { fewestHops } from './hops.ts';
 import { mergeStandings } from './status.ts';
 
 /** What a walk needs to know of the network. */
@@ -51,19 +52,12 @@ function hopsOf(line: string, network: Network): ReadonlyMap<string, readonly { 
 /** The fewest hops of a part's line between its ends; empty if they are not joined. */
 function walkPart(part: Part, network: Network): readonly Step[] {
   if (part.mode !== 'rail') return [{ from: part.from, to: part.to, section: null, part }];
-  const hops = hopsOf(part.via, network);
-  const reached = new Map<string, Step | null>([[part.from, null]]);
-  const queue = [part.from];
-  for (let at = queue.shift(); at !== undefined && at !== part.to; at = queue.shift()) {
-    for (const { to, section } of hops.get(at) ?? []) {
-      if (reached.has(to)) continue;
-      reached.set(to, { from: at, to, section, part });
-      queue.push(to);
-    }
-  }
-  const steps: Step[] = [];
-  for (let step = reached.get(part.to); step; step = reached.get(step.from)) steps.unshift(step);
-  return steps;
+  let from = part.from;
+  return (fewestHops(hopsOf(part.via, network), part.from, part.to) ?? []).map(({ to, section }) => {
+    const step = { from, to, section, part };
+    from = to;
+    return step;
+  });
 }
 
 const walk = (corridor: Corridor, network: Network): readonly Step[] =>

@@ -1,6 +1,10 @@
 /** Lengths of a line: what is published of it, and how much of that the drawing covers. */
-import type { Section } from './dataset.ts';
+import type { LengthBasis, Section } from './dataset.ts';
 import type { Observation } from './observations.ts';
+
+/** Whether the length of a hop rests on a published one: its own, or that of a longer stretch. */
+export const isPublished = ({ basis }: { readonly basis: LengthBasis }): boolean =>
+  basis === 'published' || basis === 'spread';
 
 export interface LineLength {
   /** Sections with a published length, and all of them. */

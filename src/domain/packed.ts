@@ -1,5 +1,6 @@
 /** The network as it travels: only what the core data do not hold already, so that the first view stays light. */
 import type { Core, LengthBasis, NetworkEdge, NetworkFile, NetworkNode } from './dataset.ts';
+import { isBorderPoint } from './places.ts';
 
 const BASES = ['published', 'spread', 'drawn', 'unknown'] as const satisfies readonly LengthBasis[];
 
@@ -21,8 +22,6 @@ export interface PackedNetwork extends Pick<NetworkFile, 'version' | 'approaches
 }
 
 type Rails = Pick<Core, 'stations' | 'sections'>;
-
-const isBorderPoint = (id: string) => id.startsWith('x-');
 
 /** The country that a hop lies in unless it says otherwise. */
 const usualCountries = (country: string): NetworkEdge['countries'] => [[country, 1]];

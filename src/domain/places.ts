@@ -1,6 +1,9 @@
 /** How exactly a place is known, and what that means on a map. */
 import type { PRECISIONS } from '../../geo/vocabulary.ts';
 
+/** Whether a station is only where a track meets a border: it has no name of its own. */
+export const isBorderPoint = (station: string): boolean => station.startsWith('x-');
+
 export type Precision = (typeof PRECISIONS)[number];
 
 /**

@@ -1,4 +1,5 @@
 /** A way as a line in kilometres: what a strip diagram is drawn from. Made of a corridor, a railway or a route. */
+import { fewestHops } from './hops.ts';
 import type { LngLat } from './measure.ts';
 import type { Corridor, NetworkEdge, NetworkFile, NetworkNode } from './dataset.ts';
 
@@ -85,26 +86,17 @@ function stopAt(id: string, km: number, network: Network): TrackStop {
 
 /** The fewest hops among some edges from one node to another; null if they are not joined. */
 export function walk(edges: readonly NetworkEdge[], from: string, to: string): readonly Directed[] | null {
-  const hops = new Map<string, Directed[]>();
-  const add = (node: string, hop: Directed) => hops.set(node, [...(hops.get(node) ?? []), hop]);
+  const hops = new Map<string, (Directed & { readonly to: string })[]>();
+  const add = (node: string, hop: Directed & { readonly to: string }) => {
+    const list = hops.get(node);
+    if (list === undefined) hops.set(node, [hop]);
+    else list.push(hop);
+  };
   for (const edge of edges) {
-    add(edge.a, { edge, isReversed: false });
-    add(edge.b, { edge, isReversed: true });
+    add(edge.a, { edge, isReversed: false, to: edge.b });
+    add(edge.b, { edge, isReversed: true, to: edge.a });
   }
-  const reached = new Map<string, { hop: Directed; from: string } | null>([[from, null]]);
-  const queue = [from];
-  for (let at = queue.shift(); at !== undefined && at !== to; at = queue.shift()) {
-    for (const hop of hops.get(at) ?? []) {
-      const next = hop.isReversed ? hop.edge.a : hop.edge.b;
-      if (reached.has(next)) continue;
-      reached.set(next, { hop, from: at });
-      queue.push(next);
-    }
-  }
-  if (!reached.has(to)) return null;
-  const steps: Directed[] = [];
-  for (let back = reached.get(to); back; back = reached.get(back.from)) steps.unshift(back.hop);
-  return steps;
+  return fewestHops(hops, from, to)?.map(({ edge, isReversed }) => ({ edge, isReversed })) ?? null;
 }
 
 type PartEnds = Pick<Corridor['parts'][number], 'mode' | 'via' | 'from' | 'to'>;

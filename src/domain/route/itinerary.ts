@@ -1,4 +1,5 @@
 /** A path told as a route: its parts, sums, borders, changes, hours and cost, and what keeps it shut. */
+import { isPublished } from '../lengths.ts';
 import type { Crossing, NetworkEdge } from '../dataset.ts';
 import { compareDates } from '../dates.ts';
 import type { Network } from '../track.ts';
@@ -65,8 +66,6 @@ function hopsOf(steps: readonly Step[], { passageOf }: Telling): readonly Hop[] 
 }
 
 const sumOf = (hops: readonly Hop[]): number => hops.reduce((sum, { km }) => sum + km, 0);
-
-const isPublished = ({ basis }: NetworkEdge): boolean => basis === 'published' || basis === 'spread';
 
 /** The state of a section or leg as a word. */
 const wordOf = ({ status, isLater }: Standing): string => status ?? (isLater ? 'later' : 'unknown');

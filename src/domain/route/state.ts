@@ -35,7 +35,8 @@ export interface Passage {
   readonly blockers: readonly Standing[];
 }
 
-const RUNNING: readonly (AnyStatus | null)[] = ['operating', 'completed', 'open'];
+/** Whether a state means that trains run, or that traffic passes. */
+export const isRunningStatus = (status: AnyStatus | null): boolean => status === 'operating' || status === 'open';
 
 /**
  * States of edges at the end of a day; `assume` names sections, lines, legs and crossings to take as open. A leg through a
@@ -98,12 +99,12 @@ function standingOf(
     asOf: state.kind === 'reported' ? state.asOf : null,
     isLater: state.kind === 'later',
     shut: isOpened ? SHUT.not : shutOf(kind, status, state.kind === 'later'),
-    isAssumed: isOpened && !RUNNING.includes(status),
+    isAssumed: isOpened && !isRunningStatus(status),
   };
 }
 
 function shutOf(kind: Blocker['kind'], status: AnyStatus | null, isLater: boolean): Shut {
   if (isLater) return SHUT.absent;
-  if (kind === 'section') return RUNNING.includes(status) ? SHUT.not : SHUT.absent;
+  if (kind === 'section') return isRunningStatus(status) ? SHUT.not : SHUT.absent;
   return status === 'closed' ? SHUT.closed : SHUT.not; // what nobody reported on counts as passable, and says so
 }

@@ -1,5 +1,6 @@
 /** The stations of a track that a reader walks, and which of them are the main ones. */
 import type { Core } from '../dataset.ts';
+import { isPublished } from '../lengths.ts';
 import type { StripBreak, StripCrossing, StripRun, StripStop } from '../strip.ts';
 import type { Track } from '../track.ts';
 
@@ -29,7 +30,7 @@ export function stopsOn(track: Track, runs: readonly StripRun[], around: Around)
         name: stop.name,
         country: stop.country,
         km: stop.km,
-        isAbout: firstDrawn >= 0 && index > firstDrawn,
+        isAbout: (firstDrawn >= 0 && index > firstDrawn) || isSpread(before, after),
         rank: stop.rank,
         isMain: stop.rank === 1 || isEnd || isChange(before, after),
         site: site?.id ?? null,
@@ -42,8 +43,9 @@ export function stopsOn(track: Track, runs: readonly StripRun[], around: Around)
   return withNeighbours(stops, [...around.crossings, ...around.breaks]);
 }
 
-/** Whether the length of a run is published, for itself or for a longer stretch. */
-export const isPublished = ({ basis }: Pick<StripRun, 'basis'>): boolean => basis === 'published' || basis === 'spread';
+/** Whether a stop lies within a published length that the drawing spread over its hops. */
+const isSpread = (before: StripRun | undefined, after: StripRun | undefined): boolean =>
+  before?.basis === 'spread' && after?.basis === 'spread' && before.of === after.of;
 
 function isChange(before: StripRun | undefined, after: StripRun | undefined): boolean {
   if (before === undefined || after === undefined) return true;

@@ -5,7 +5,7 @@ import type { Strip, StripBreak, StripCrossing, StripProject, StripState } from 
 import type { Track } from '../track.ts';
 import { clip, joinStates, type Band, type Span } from './bands.ts';
 import { isWithin } from './runs.ts';
-import { isPublished } from './stops.ts';
+import { isPublished } from '../lengths.ts';
 
 /** Kilometres of one value. */
 export interface Share<T> {

@@ -1,6 +1,7 @@
 /** Railways, the corridor, stations, breaks of gauge, roads and sea legs as GeoJSON. */
 import type { Atlas } from '../../data/atlas.ts';
 import type { Leg, Station } from '../../domain/dataset.ts';
+import { isBorderPoint } from '../../domain/places.ts';
 import { along, collect, packed, placed, type Collection } from './geojson.ts';
 
 export function railFeatures(atlas: Atlas): Collection {
@@ -50,7 +51,7 @@ export function stationFeatures(atlas: Atlas, whole: Atlas = atlas): Collection 
   const linesOf = linesOfStations(whole);
   const laid = linesOfStations(atlas);
   const isStop = ({ id, kind }: Station) =>
-    kind !== 'shape-point' && !id.startsWith('x-') && linesOf.has(id) === laid.has(id);
+    kind !== 'shape-point' && !isBorderPoint(id) && linesOf.has(id) === laid.has(id);
   return placed(atlas.core.stations.filter(isStop), ({ id, name, kind, rank, country }) => ({
     id,
     name,

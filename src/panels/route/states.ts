@@ -1,9 +1,11 @@
 /** The states that a route rests on, on its day: of stretches, legs and crossings. */
 import type { AtlasAtDay } from '../../data/atlas.ts';
 import type { Core, Standing } from '../../domain/dataset.ts';
+import { isPublished } from '../../domain/lengths.ts';
 import { historyOf, standingAt } from '../../domain/dated.ts';
 import type { Blocker, Route } from '../../domain/route/query.ts';
-import { mergeStandings, stateAt, type AnyStatus, type StatusRow } from '../../domain/status.ts';
+import { isRunningStatus } from '../../domain/route/state.ts';
+import { mergeStandings, stateAt, type StatusRow } from '../../domain/status.ts';
 import type { Network } from '../../domain/track.ts';
 import type { PanelContext } from '../context.ts';
 
@@ -19,9 +21,8 @@ export interface Told {
   readonly isLater: boolean;
 }
 
-/** What runs or can be passed. */
-const RUNNING: readonly (AnyStatus | undefined)[] = ['operating', 'completed', 'open'];
-export const isRunning = ({ standing }: Pick<Told, 'standing'>): boolean => RUNNING.includes(standing?.status);
+/** Whether it runs or can be passed. */
+export const isRunning = ({ standing }: Pick<Told, 'standing'>): boolean => isRunningStatus(standing?.status ?? null);
 
 /** What reports tell of a thing at the end of a day. */
 export function toldOf({ kind, id }: Thing, core: Pick<Core, 'histories'>, day: string): Told {
@@ -74,7 +75,7 @@ export function kmOn(route: Route, { kind, id }: Thing): { readonly km: number; 
   const sum = (of: typeof edges) => of.reduce((km, edge) => km + (edge.km ?? 0), 0);
   return {
     km: sum(edges),
-    publishedKm: sum(edges.filter(({ basis }) => basis === 'published' || basis === 'spread')),
+    publishedKm: sum(edges.filter(isPublished)),
   };
 }
 

@@ -71,9 +71,14 @@ describe('the strip of a corridor', () => {
     expect(strip.stops.map(({ id }) => id)).not.toContain('af-farah');
   });
 
-  it('marks kilometres behind the first length that is not published', () => {
+  it('marks kilometres within a length that was spread, and behind the first that is not published', () => {
     expect(strip.stops.map(({ name, isAbout }) => [name, isAbout])).toContainEqual(['Sanobar', false]);
-    expect(strip.stops.filter(({ isAbout }) => isAbout).map(({ name }) => name)).toEqual(['Herat', 'Chaman', 'Quetta']);
+    expect(strip.stops.filter(({ isAbout }) => isAbout).map(({ name }) => name)).toEqual([
+      'Sandykgachy',
+      'Herat',
+      'Chaman',
+      'Quetta',
+    ]);
   });
 
   it('holds for main the ends, the main stations, and those beside a gate', () => {
