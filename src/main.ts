@@ -6,8 +6,10 @@ import App from './App.svelte';
 import { DatedAtlas } from './atlas.svelte.ts';
 import { DataError, DataStore } from './data/load.ts';
 import { en } from './i18n/index.ts';
+import { fetchPanel } from './panels/pages.ts';
 import { AppShell, type Address } from './state/app.svelte.ts';
 import { Preferences } from './state/preferences.svelte.ts';
+import { decodePath } from './state/url.ts';
 
 const base = import.meta.env.BASE_URL;
 
@@ -35,6 +37,7 @@ async function start(target: HTMLElement): Promise<void> {
   const preferences = new Preferences(storage(), matchMedia('(prefers-color-scheme: dark)'));
   try {
     const core = store.core();
+    fetchPanel(decodePath(location.pathname, base));
     store.load('base-low').catch(() => undefined); // on its way while the text is made; the map asks again and tells
     const known = await core;
     const shell = new AppShell(address, base);

@@ -16,6 +16,8 @@ export interface PanelContext {
   readonly format: Format;
   /** The routes of the page that is shown. */
   readonly routes: RouteFinder;
+  /** Resolves once the map is drawn or has failed: what can wait until then leaves it the line and the processor. */
+  readonly settled: Promise<void>;
 }
 
 const KEY = Symbol('panels');

@@ -22,7 +22,7 @@ describe('the page of a road or sea leg', () => {
     open('rd-herat-kandahar');
     expect(await screen.findByRole('button', { name: /Time for Herat – Kandahar: 4.3–10 h/ })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: /Length of Herat – Kandahar: 557 km/ }));
-    expect(screen.getByRole('dialog')).toHaveTextContent('Published by');
+    expect(await screen.findByRole('dialog')).toHaveTextContent('Published by');
     expect(screen.getByText('Same in both sources.', { selector: '.note' })).toBeVisible();
   });
 

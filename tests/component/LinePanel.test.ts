@@ -58,7 +58,7 @@ describe('the page of a railway', () => {
     open();
     const first = row(await part('Stretches'), /^Torghundi – Sanobar/);
     await userEvent.click(first.getByRole('button', { name: /Drawn part of the length.*90.9 %$/ }));
-    expect(within(screen.getByRole('dialog')).getByText('20 ÷ 22 = 90.9 %')).toBeVisible();
+    expect(within(await screen.findByRole('dialog')).getByText('20 ÷ 22 = 90.9 %')).toBeVisible();
     const total = row(await part('Stretches'), /^All stretches/);
     expect(total.getByRole('button', { name: /Drawn length of Torghundi–Herat: about 40 km/ })).toBeVisible();
   });
@@ -91,7 +91,7 @@ describe('the page of a railway', () => {
     const stations = await part('Stations');
     expect(stations.getAllByRole('link').map((link) => link.textContent)).toEqual(['Torghundi', 'Sanobar', 'Herat']);
     await userEvent.click(stations.getByRole('button', { name: 'Source of Chainage of Sanobar: 22 km' }));
-    expect(within(screen.getByRole('dialog')).getByText('Published by')).toBeVisible();
+    expect(within(await screen.findByRole('dialog')).getByText('Published by')).toBeVisible();
     expect(row(stations, /^Herat/).queryByRole('button')).not.toBeInTheDocument();
   });
 

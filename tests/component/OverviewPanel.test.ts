@@ -32,7 +32,9 @@ describe('the overview', () => {
     const figures = part('In figures');
     expect(figures.getByText('545.2')).toBeVisible();
     await userEvent.click(figures.getByRole('button', { name: /Source of/ }));
-    expect(await within(screen.getByRole('dialog')).findByRole('link', { name: 'Ministers sign' })).toBeVisible();
+    expect(
+      await within(await screen.findByRole('dialog')).findByRole('link', { name: 'Ministers sign' }),
+    ).toBeVisible();
   });
 
   it('tells the corridor from end to end, with the state of each stretch', () => {

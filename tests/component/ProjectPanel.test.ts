@@ -41,7 +41,7 @@ describe('the page of a project', () => {
     await userEvent.click(await figures.findByRole('button', { name: /Money pledged: 500 USD million/ }));
     expect(figures.getByText(/one other value in the receipt/)).toBeVisible();
     expect(figures.queryByRole('button', { name: /Money pledged: 300/ })).not.toBeInTheDocument();
-    expect(await within(screen.getByRole('dialog')).findByText('300 USD million')).toBeVisible();
+    expect(await within(await screen.findByRole('dialog')).findByText('300 USD million')).toBeVisible();
     expect(figures.queryByText('not published')).not.toBeInTheDocument();
   });
 

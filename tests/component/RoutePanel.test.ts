@@ -168,6 +168,13 @@ describe('the ways found', () => {
     expect(panels.routes.chosen?.blockers).toHaveLength(2);
   });
 
+  it('tell which words of the link name nothing, and leave them out', async () => {
+    open('/route/tm-mary/herat/?avoid=atlantis&assume=moon-line&model=tea/1/2/3');
+    expect(await screen.findByText(/“avoid” names “atlantis”, which the atlas does not know/)).toBeVisible();
+    expect(screen.getByText(/“assume” names “moon-line”/)).toBeVisible();
+    expect(screen.getByText(/“model” names “tea”/)).toBeVisible();
+  });
+
   it('are told apart from a way that the link names and that is not there', async () => {
     open('/route/tm-mary/herat/?way=zzz');
     expect(await screen.findByText(/The way that the link names is not among those found/)).toBeVisible();
@@ -233,7 +240,7 @@ describe('the details and the comparison', () => {
       row('planned')
         .getAllByRole('cell')
         .map((cell) => cell.textContent.trim()),
-    ).toEqual(['–', '93']);
+    ).toEqual(['–', 'about 93']);
     expect(
       row('Can be used')
         .getAllByRole('cell')

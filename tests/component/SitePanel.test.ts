@@ -58,7 +58,7 @@ describe('the page of a site', () => {
     await userEvent.click(
       await measured.findByRole('button', { name: /Source of freight, Torghundi: about 490,000 tonnes/ }),
     );
-    expect(within(screen.getByRole('dialog')).getByText('Published by')).toBeVisible();
+    expect(within(await screen.findByRole('dialog')).getByText('Published by')).toBeVisible();
   });
 
   it('says in words what was measured', async () => {

@@ -74,11 +74,17 @@ function sumsBy(
   hops: readonly Hop[],
   wordsOf: (hop: Hop) => readonly (readonly [word: string, share: number])[],
 ): Sums {
-  const sums = new Map<string, number>();
-  for (const hop of hops)
-    for (const [word, share] of wordsOf(hop)) sums.set(word, (sums.get(word) ?? 0) + hop.km * share);
+  const sums = new Map<string, { readonly km: number; readonly publishedKm: number }>();
+  for (const hop of hops) {
+    for (const [word, share] of wordsOf(hop)) {
+      const { km, publishedKm } = sums.get(word) ?? { km: 0, publishedKm: 0 };
+      // A share of a length is measured on the drawing.
+      const published = share === 1 && isPublished(hop.edge) ? hop.km : 0;
+      sums.set(word, { km: km + hop.km * share, publishedKm: publishedKm + published });
+    }
+  }
   return [...sums]
-    .map(([word, km]) => ({ word, km }))
+    .map(([word, sum]) => ({ word, ...sum }))
     .toSorted((a, b) => b.km - a.km || (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
 }
 

@@ -105,7 +105,7 @@ export interface Part extends Charge {
 }
 
 /** Kilometres by a word, the most first. Words of what has no length stand with 0. */
-export type Sums = readonly { readonly word: string; readonly km: number }[];
+export type Sums = readonly { readonly word: string; readonly km: number; readonly publishedKm: number }[];
 
 /** One way from start to end with all that is known of it. Hours and cost are those of parts, borders, breaks and transfers. */
 export interface Route extends Charge {

@@ -27,6 +27,13 @@ export const map = {
   hideLegend: 'Hide the legend',
   showLegend: 'Legend and filters',
   legendTitle: 'Legend',
+  ways: {
+    title: 'Ways found',
+    chosen: 'the way shown',
+    other: 'other way',
+    missing: 'not built',
+    shut: 'closed or out of use',
+  },
   colorBy: 'Colour railways by',
   color: { status: 'status', gauge: 'gauge', country: 'country' },
   reset: 'Show everything',

@@ -65,6 +65,8 @@ export const route = {
     onMap:
       'On the map A is the start and B the end; the broad line is the way shown, thin ones are the others, broken where they are not in use.',
     failed: 'The routes could not be worked out.',
+    stranger: (field: string, word: string) =>
+      `The link’s “${field}” names “${word}”, which the atlas does not know: it was left out.`,
     otherWay: 'The way that the link names is not among those found. The first is shown.',
     noQuotation: 'Nothing here is a quotation: hours and US dollars are worked out from the table below, as ranges.',
   },
@@ -84,8 +86,13 @@ export const route = {
   card: {
     chosen: 'shown on the map',
     usable: 'can be used, as far as reports tell',
-    uncertain: (km: string, gates: number) =>
-      `Nothing reported shuts it, but the state of ${km} and of ${many(gates, 'border', 'borders')} on it is not known.`,
+    /** `km` is empty, or `gates` 0, where nothing of the kind is uncertain. */
+    uncertain: (km: string, gates: number) => {
+      const things = [km, gates === 0 ? '' : many(gates, 'border', 'borders')].filter((thing) => thing !== '');
+      return `Nothing reported shuts it, but the state of ${things.join(' and of ')} on it is not known.`;
+    },
+    presumed: (n: number) =>
+      `The state of ${many(n, 'thing', 'things')} on it is taken from a report later than this day.`,
     usableIf: 'can be used if what you took as open were open',
     shut: (day: string, n: number) => `not possible at ${day}: ${many(n, 'obstacle', 'obstacles')}`,
     missing: 'Missing:',
@@ -139,7 +146,7 @@ export const route = {
     noBreaks: 'The gauge does not change on it.',
     transfers: 'Transfers',
     noTransfers: 'The goods stay on one kind of carrier.',
-    at: (km: string) => `at km ${km}`,
+    at: (km: string, isAbout: boolean) => `at ${isAbout ? 'about ' : ''}km ${km}`,
     crossing: (from: string, to: string) => `${from} to ${to}`,
     change: (from: string, to: string) => `from ${from} to ${to}`,
     gauges: (from: number, to: number) => `${from} to ${to} mm`,

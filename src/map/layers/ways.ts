@@ -6,7 +6,8 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { WAY_STATES, type WayState } from '../features/ways.ts';
 import type { Palette } from '../palette.ts';
-import { allOf, byZoom, FONTS, type LayerSpec, type StyleContext } from './group.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { allOf, byZoom, FONTS, type LayerSpec, type LegendRow, type StyleContext } from './group.ts';
 import { PATTERNS } from './rail.ts';
 
 const IS_LINE: FilterSpecification = ['==', ['geometry-type'], 'LineString'];
@@ -80,6 +81,19 @@ export function waySpecs({ palette }: StyleContext): readonly LayerSpec[] {
       }),
     ),
     ...endSpecs(palette),
+  ];
+}
+
+/** What the lines of ways mean. */
+export function wayLegend({ palette }: Pick<StyleContext, 'palette'>, text: Messages): readonly LegendRow[] {
+  const words = text.map.ways;
+  const line = (color: string, state: WayState, width: number) =>
+    ({ type: 'line', color, width, ...(DASHES[state].length === 0 ? {} : { dash: DASHES[state] }) }) as const;
+  return [
+    { label: words.chosen, swatch: line(colorOf('usable', palette), 'usable', 5) },
+    { label: words.other, swatch: line(palette.text, 'usable', 2) },
+    { label: words.missing, swatch: line(palette.text, 'planned', 2) },
+    { label: words.shut, swatch: line(palette.text, 'shut', 2) },
   ];
 }
 

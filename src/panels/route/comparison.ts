@@ -1,4 +1,5 @@
 /** The ways found, figure by figure: rows of text, with the least of each total marked. */
+import { isPublished as isPublishedLength } from '../../domain/lengths.ts';
 import type { Route, Sums } from '../../domain/route/query.ts';
 import type { PanelContext } from '../context.ts';
 import { countObstacles } from './ventures.ts';
@@ -54,7 +55,7 @@ const statusWord = (word: string, { text }: Words): string =>
   word in text.status ? text.status[word as keyof typeof text.status] : word;
 
 function totals(routes: readonly Route[], words: Words): readonly ComparisonRow[] {
-  const { compare, figure } = words.text.route;
+  const { compare } = words.text.route;
   const isAssumed = (route: Route) => [...route.parts, ...route.borders].some((thing) => thing.isAssumed);
   const usable = (route: Route) =>
     route.blockers.length > 0
@@ -62,16 +63,24 @@ function totals(routes: readonly Route[], words: Words): readonly ComparisonRow[
       : isAssumed(route)
         ? compare.ifAssumed
         : compare.yes;
-  const km = ({ km, publishedKm }: Route) =>
-    isPublished(km, publishedKm) ? kmNumber(km, words) : figure.about(kmNumber(km, words));
   const count = (n: number) => words.format.number(n, 0);
   const closed = (route: Route) =>
     new Set(route.blockers.flatMap(({ kind, id }) => (kind === 'crossing' ? [id] : []))).size;
   return [
     plain(routes, compare.usable, usable),
-    ranked(routes, compare.km, (route) => route.km, km),
+    ranked(
+      routes,
+      compare.km,
+      (route) => route.km,
+      (route) => length(route, words),
+    ),
     plain(routes, compare.publishedKm, ({ publishedKm }) => kmNumber(publishedKm, words)),
-    ranked(routes, compare.missingKm, missingKm, (route) => kmNumber(missingKm(route), words)),
+    ranked(
+      routes,
+      compare.missingKm,
+      (route) => missingKm(route).km,
+      (route) => length(missingKm(route), words),
+    ),
     ranked(
       routes,
       compare.crossings,
@@ -108,12 +117,18 @@ function totals(routes: readonly Route[], words: Words): readonly ComparisonRow[
   ];
 }
 
+/** Kilometres, and whether they are only about so many. */
+const length = ({ km, publishedKm }: Pick<Route, 'km' | 'publishedKm'>, words: Words): string =>
+  isPublished(km, publishedKm) ? kmNumber(km, words) : words.text.route.figure.about(kmNumber(km, words));
+
 /** Kilometres of stretches and legs that keep the way shut. */
-function missingKm(route: Route): number {
+function missingKm(route: Route): Pick<Route, 'km' | 'publishedKm'> {
   const shut = new Set(route.blockers.map(({ kind, id }) => `${kind}:${id}`));
-  return route.steps
-    .filter(({ edge }) => shut.has(`${edge.mode === 'rail' ? 'section' : 'leg'}:${edge.of}`))
-    .reduce((sum, { edge }) => sum + (edge.km ?? 0), 0);
+  const edges = route.steps
+    .map(({ edge }) => edge)
+    .filter((edge) => shut.has(`${edge.mode === 'rail' ? 'section' : 'leg'}:${edge.of}`));
+  const sum = (of: typeof edges) => of.reduce((km, edge) => km + (edge.km ?? 0), 0);
+  return { km: sum(edges), publishedKm: sum(edges.filter(isPublishedLength)) };
 }
 
 const plain = (routes: readonly Route[], label: string, textOf: (route: Route) => string): ComparisonRow => ({
@@ -149,7 +164,7 @@ function sums(
   return ordered.map((word) =>
     plain(routes, nameOf(word), (route) => {
       const found = of(route).find((sum) => sum.word === word);
-      return found === undefined ? words.text.route.compare.nothing : kmNumber(found.km, words);
+      return found === undefined ? words.text.route.compare.nothing : length(found, words);
     }),
   );
 }

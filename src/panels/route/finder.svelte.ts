@@ -2,14 +2,12 @@
 import { untrack } from 'svelte';
 import type { AtlasAtDay } from '../../data/atlas.ts';
 import type { DataStore } from '../../data/load.ts';
-import { loadPricedNetwork } from '../../data/network.ts';
-import type { Core } from '../../domain/dataset.ts';
-import { placesOf, type Place } from '../../domain/route/places.ts';
+import type { Place } from '../../domain/route/places.ts';
 import type { Route, RouteAnswer, RouteQuery } from '../../domain/route/query.ts';
 import type { Network } from '../../domain/track.ts';
 import type { WaysOnMap } from '../../map/features/ways.ts';
 import type { AppShell } from '../../state/app.svelte.ts';
-import { createAnswering, type Answering } from './answering.ts';
+import type { Engine, MakeAnswering } from './engine.ts';
 import { questionKey, questionOf } from './question.ts';
 
 interface Settled {
@@ -22,20 +20,14 @@ export class RouteFinder {
   readonly #shell: AppShell;
   readonly #atlas: Pick<AtlasAtDay, 'day' | 'whole'>;
   readonly #store: DataStore;
-  readonly #make: (network: Network, core: Core) => Answering;
-  #answering: Answering | null = null;
-  #network: Network | null = $state.raw(null);
+  readonly #make: MakeAnswering | undefined;
+  #engine: Engine | null = $state.raw(null);
   #settled: Settled | null = $state.raw(null);
   #failure: { readonly key: string; readonly error: unknown } | null = $state.raw(null);
   /** Counts questions: only the answer to the last one is taken. */
   #turn = 0;
 
-  constructor(
-    shell: AppShell,
-    atlas: Pick<AtlasAtDay, 'day' | 'whole'>,
-    store: DataStore,
-    make: (network: Network, core: Core) => Answering = createAnswering,
-  ) {
+  constructor(shell: AppShell, atlas: Pick<AtlasAtDay, 'day' | 'whole'>, store: DataStore, make?: MakeAnswering) {
     this.#shell = shell;
     this.#atlas = atlas;
     this.#store = store;
@@ -48,13 +40,13 @@ export class RouteFinder {
 
   /** The network once it has been loaded. */
   get network(): Network | null {
-    return this.#network;
+    return this.#engine?.network ?? null;
   }
 
   /** Places that a route can begin or end at, by name. */
-  readonly places: readonly Place[] = $derived.by(() =>
-    this.#network === null ? [] : placesOf(this.#atlas.whole.core, this.#network),
-  );
+  get places(): readonly Place[] {
+    return this.#engine?.places ?? [];
+  }
 
   /** Whether the answer to what is asked now is still on its way. */
   readonly isPending: boolean = $derived.by(
@@ -83,9 +75,9 @@ export class RouteFinder {
 
   /** What the map draws, or null. */
   readonly ways: WaysOnMap | null = $derived.by(() =>
-    this.chosen === null || this.#network === null
+    this.chosen === null || this.network === null
       ? null
-      : { routes: this.routes, chosen: this.chosen.key, network: this.#network },
+      : { routes: this.routes, chosen: this.chosen.key, network: this.network },
   );
 
   /** Asks what the page asks now. Called by the page's own effect: it depends on the question alone. */
@@ -105,7 +97,7 @@ export class RouteFinder {
     const turn = this.#turn;
     if (query !== null && this.#settled?.key === key) return;
     try {
-      const answering = await this.#ready();
+      const { answering } = await this.#ready();
       const answer = query === null ? null : await answering(query);
       if (turn !== this.#turn) return;
       if (query !== null && answer !== null) this.#settled = { key, query, answer };
@@ -115,11 +107,10 @@ export class RouteFinder {
     }
   }
 
-  async #ready(): Promise<Answering> {
-    if (this.#answering !== null) return this.#answering;
-    const network = await loadPricedNetwork(this.#store, this.#atlas.whole.core);
-    this.#network ??= network;
-    this.#answering ??= this.#make(this.#network, this.#atlas.whole.core);
-    return this.#answering;
+  async #ready(): Promise<Engine> {
+    if (this.#engine !== null) return this.#engine;
+    const { makeEngine } = await import('./engine.ts');
+    const engine = await makeEngine(this.#store, this.#atlas.whole.core, this.#make);
+    return (this.#engine ??= engine);
   }
 }

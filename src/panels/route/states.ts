@@ -24,6 +24,15 @@ export interface Told {
 /** Whether it runs or can be passed. */
 export const isRunning = ({ standing }: Pick<Told, 'standing'>): boolean => isRunningStatus(standing?.status ?? null);
 
+/** All that the state of a route rests on, each once. */
+export function thingsOf({ steps, borders }: Pick<Route, 'steps' | 'borders'>): readonly Thing[] {
+  const things = [
+    ...steps.map(({ edge }) => ({ kind: edge.mode === 'rail' ? ('section' as const) : ('leg' as const), id: edge.of })),
+    ...borders.flatMap(({ id }) => (id === null ? [] : [{ kind: 'crossing' as const, id }])),
+  ];
+  return [...new Map(things.map((thing) => [`${thing.kind}:${thing.id}`, thing])).values()];
+}
+
 /** What reports tell of a thing at the end of a day. */
 export function toldOf({ kind, id }: Thing, core: Pick<Core, 'histories'>, day: string): Told {
   const history = historyOf(core, kind, id);

@@ -25,6 +25,18 @@ export function kmText(km: number, publishedKm: number, words: Words): string {
   return isPublished(km, publishedKm) ? figure : words.text.route.figure.about(figure);
 }
 
+/** Whether a point of a way lies behind, or within, a length that is not published for just that hop. */
+export function isAboutAt(km: number, { steps }: Pick<Route, 'steps'>): boolean {
+  let reached = 0;
+  for (const { edge } of steps) {
+    if (reached > km - NEGLIGIBLE_KM) return false;
+    reached += edge.km ?? 0;
+    const isWithin = reached > km + NEGLIGIBLE_KM;
+    if (isWithin || edge.basis === 'drawn' || edge.basis === 'unknown') return true;
+  }
+  return false;
+}
+
 /** How much of a length is published; empty where all of it is. */
 export function publishedText(km: number, publishedKm: number, words: Words): string {
   const { figure } = words.text.route;

@@ -35,22 +35,22 @@ describe('a way by rail, road and ship through three countries', () => {
   });
   const route = first(world, 'a', 'island');
 
-  it('sums its kilometres by mode, gauge and country, and says which of them are published', () => {
+  it('sums its kilometres by mode, gauge and country, and says which of them are published; a share of a hop is not', () => {
     expect(route.km).toBe(240);
     expect(route.publishedKm).toBe(200);
     expect(route.byMode).toEqual([
-      { word: 'rail', km: 160 },
-      { word: 'road', km: 80 },
-      { word: 'sea', km: 0 },
+      { word: 'rail', km: 160, publishedKm: 120 },
+      { word: 'road', km: 80, publishedKm: 80 },
+      { word: 'sea', km: 0, publishedKm: 0 },
     ]);
     expect(route.byGauge).toEqual([
-      { word: '1520', km: 120 },
-      { word: '1435', km: 40 },
+      { word: '1520', km: 120, publishedKm: 120 },
+      { word: '1435', km: 40, publishedKm: 0 },
     ]);
     expect(route.byCountry).toEqual([
-      { word: 'BB', km: 125 },
-      { word: 'AA', km: 115 },
-      { word: '', km: 0 },
+      { word: 'BB', km: 125, publishedKm: 80 },
+      { word: 'AA', km: 115, publishedKm: 100 },
+      { word: '', km: 0, publishedKm: 0 },
     ]);
     expect(route.unmeasured).toEqual(['sea']);
   });

@@ -1,0 +1,40 @@
+/** The panels of the pages. All but the overview are fetched when they are asked for. */
+import type { Component } from 'svelte';
+import type { ObjectPage, Page, PlainPage } from '../state/state.ts';
+
+type Fetch<Props extends object> = () => Promise<{ readonly default: Component<Props> }>;
+
+/** Pages of one object. */
+export const OBJECT_PANELS: Readonly<Record<ObjectPage, Fetch<{ id: string }>>> = {
+  site: () => import('./SitePanel.svelte'),
+  project: () => import('./ProjectPanel.svelte'),
+  line: () => import('./LinePanel.svelte'),
+  country: () => import('./CountryPanel.svelte'),
+  crossing: () => import('./CrossingPanel.svelte'),
+  leg: () => import('./LegPanel.svelte'),
+};
+
+/** Pages that stand alone; the overview is always at hand. */
+export const PLAIN_PANELS: Readonly<Record<Exclude<PlainPage, 'overview'>, Fetch<Record<string, never>>>> = {
+  sites: () => import('./SitesPanel.svelte'),
+  projects: () => import('./ProjectsPanel.svelte'),
+  trade: () => import('./TradePanel.svelte'),
+  events: () => import('./EventsPanel.svelte'),
+  sources: () => import('./SourcesPanel.svelte'),
+  about: () => import('./AboutPanel.svelte'),
+};
+
+export const ROUTE_PANEL: Fetch<{ from: string | null; to: string | null }> = () => import('./RoutePanel.svelte');
+
+/** Sets the panel of a page on its way, beside the data that it will show. A failure is told where it is needed. */
+export function fetchPanel(page: Page): void {
+  const fetch: (() => Promise<unknown>) | null =
+    'id' in page
+      ? OBJECT_PANELS[page.kind]
+      : page.kind === 'route'
+        ? ROUTE_PANEL
+        : page.kind === 'missing' || page.kind === 'overview'
+          ? null
+          : PLAIN_PANELS[page.kind];
+  fetch?.().catch(() => undefined);
+}
