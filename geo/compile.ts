@@ -110,9 +110,20 @@ function compileCore(tables: Tables): Unversioned['core'] {
         .map((part) => ({ ...part, path: corridorPath(part, railIndex(tables)) ?? [] })),
     })),
     legs: compileLegNames(tables),
+    pairs: compilePairs(tables),
     keyFigures: compileKeyFigures(tables),
     histories: compileHistories(tables),
   };
+}
+
+/** Every two countries between which values or goods are told, each once: as the first row that names them has them. */
+function compilePairs(tables: Tables): string[] {
+  const told = [
+    ...tables.bilateral.map(({ reporter, partner }) => [reporter, partner]),
+    ...tables.commodities.map(({ exporter, importer }) => [exporter, importer]),
+  ];
+  const pairs = new Map(told.map((pair) => [pair.toSorted().join(), pair] as const).toReversed());
+  return [...pairs.values()].map((pair) => pair.join('-').toLowerCase()).sort();
 }
 
 function compileSite(tables: Tables, row: Row<'sites'>): D.Site {

@@ -82,6 +82,8 @@ export interface Core {
   readonly corridors: readonly Corridor[];
   /** Road and sea legs by name; the rest of them is in a file of its own. */
   readonly legs: readonly { readonly id: string; readonly name: string }[];
+  /** Countries between which any trade is told, as `kz-af`: reporters as the data have them first. */
+  readonly pairs: readonly string[];
   readonly keyFigures: readonly KeyFigure[];
   readonly histories: Histories;
 }

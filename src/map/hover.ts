@@ -63,6 +63,7 @@ export interface Lit {
 /** What lights up for a thing: a line its stretches, a project its place and its stretches. */
 export function litBy({ kind, id }: Hovered, atlas: Atlas): readonly Lit[] {
   if (kind === 'line') return [{ kind: 'section', ids: atlas.lines.get(id)?.sections ?? [] }];
+  if (kind === 'pair') return [{ kind: 'country', ids: id.toUpperCase().split('-') }];
   if (kind !== 'project') return [{ kind, ids: [id] }];
   const project = atlas.projects.get(id);
   return [

@@ -12,6 +12,7 @@ export const OBJECT_PANELS: Readonly<Record<ObjectPage, Fetch<{ id: string }>>> 
   country: () => import('./CountryPanel.svelte'),
   crossing: () => import('./CrossingPanel.svelte'),
   leg: () => import('./LegPanel.svelte'),
+  pair: () => import('./PairPanel.svelte'),
 };
 
 /** Pages that stand alone; the overview is always at hand. */
@@ -20,6 +21,7 @@ export const PLAIN_PANELS: Readonly<Record<Exclude<PlainPage, 'overview'>, Fetch
   projects: () => import('./ProjectsPanel.svelte'),
   trade: () => import('./TradePanel.svelte'),
   events: () => import('./EventsPanel.svelte'),
+  data: () => import('./DataPanel.svelte'),
   sources: () => import('./SourcesPanel.svelte'),
   about: () => import('./AboutPanel.svelte'),
 };

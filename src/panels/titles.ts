@@ -22,8 +22,26 @@ export function isKnown(page: Page, atlas: Atlas): boolean {
     country: atlas.countries,
     crossing: atlas.crossings,
     leg: atlas.legs,
+    pair: new Map(pairsOf(atlas).map((id) => [id, id])),
   };
   return tables[page.kind].has(page.id);
+}
+
+/** The code of the world, which some sources name as the partner. */
+const WORLD = 'wld';
+
+/** Every two countries that could trade, both ways round, as the ids of their pages. */
+function pairsOf({ core }: Atlas): readonly string[] {
+  const codes = [...core.countries.map(({ iso2 }) => iso2.toLowerCase()), WORLD];
+  return codes.flatMap((a) => codes.flatMap((b) => (a === b ? [] : [`${a}-${b}`])));
+}
+
+/** The two sides of a pair, in words. */
+export function pairName(id: string, atlas: Atlas, text: Messages): string {
+  const [a = '', b = ''] = id
+    .split('-')
+    .map((code) => (code === WORLD ? text.world : atlas.countryName(code.toUpperCase())));
+  return text.pair(a, b);
 }
 
 /** The name of a place of a route: a site, a station, or any other node, whose name is read from its id. */
@@ -56,6 +74,7 @@ export function pageName(page: Page, atlas: Atlas, text: Messages): string {
     country: () => atlas.countries.get(id)?.name,
     crossing: () => atlas.crossings.get(id)?.name,
     leg: () => atlas.legs.get(id)?.name,
+    pair: () => (isKnown(page, atlas) ? pairName(id, atlas, text) : undefined),
   }[page.kind]();
   return named ?? text.missing.title;
 }
@@ -96,6 +115,7 @@ export function allPages(atlas: Atlas): readonly Page[] {
     country: [...atlas.countries.keys()],
     crossing: [...atlas.crossings.keys()],
     leg: [...atlas.legs.keys()],
+    pair: atlas.core.pairs,
   };
   return [
     ...PLAIN_PAGES.map((kind) => ({ kind })),

@@ -2,6 +2,7 @@
 import { GAUGES, SECTORS, SITE_KINDS } from '../../geo/vocabulary.ts';
 import { CAMERA_FIELDS, clamp, LIMITS, roundCamera } from './camera.ts';
 import { idField, oneOf, readWords, someOf, type Field } from './field.ts';
+import { EXPLORE_FIELDS } from './explore-fields.ts';
 import { ROUTE_FIELDS } from './route-fields.ts';
 import { TIME_FIELDS } from './time-fields.ts';
 import { BASES, COLOR_MODES, DEFAULT_LAYERS, FILTER_STATUSES, LAYER_IDS, type AppState, type Camera } from './state.ts';
@@ -90,6 +91,7 @@ export const FIELDS = {
   color: oneOf(COLOR_MODES, 'status', 'gauge', 'What the colour of a railway says: `status`, `gauge` or `country`.'),
   base: oneOf(BASES, 'atlas', 'osm', 'The base map: `atlas` (shipped with it) or `osm` (online, from OpenFreeMap).'),
   ...ROUTE_FIELDS,
+  ...EXPLORE_FIELDS,
 } satisfies { readonly [K in keyof Query]: Field<Query[K]> };
 
 export type FieldName = keyof typeof FIELDS;

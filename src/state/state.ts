@@ -1,5 +1,6 @@
 /** What a person can share: one plain value, owned by the link. */
 import type { Aim, Range } from '../domain/route/query.ts';
+import type { EntryKind } from '../domain/stream.ts';
 import { OPENNESS, STATUSES, type GAUGES, type SECTORS, type SITE_KINDS } from '../../geo/vocabulary.ts';
 
 /** Map layers, in draw order within their slot. The registry must hold an entry for each. */
@@ -29,12 +30,20 @@ export type FilterStatus = (typeof FILTER_STATUSES)[number];
 export const COLOR_MODES = ['status', 'gauge', 'country'] as const;
 export type ColorMode = (typeof COLOR_MODES)[number];
 
+/** Directions of trade between two countries, seen from the first. */
+export const FLOWS = ['total', 'export', 'import'] as const;
+export type Flow = (typeof FLOWS)[number];
+
+export const LANES = ['country', 'sector'] as const;
+export type Lanes = (typeof LANES)[number];
+
 export const BASES = ['atlas', 'osm'] as const;
 export type Base = (typeof BASES)[number];
 
 /** Pages that stand alone, and pages that show one object by its id. */
-export const PLAIN_PAGES = ['overview', 'sites', 'projects', 'trade', 'events', 'sources', 'about'] as const;
-export const OBJECT_PAGES = ['site', 'project', 'line', 'country', 'crossing', 'leg'] as const;
+export const PLAIN_PAGES = ['overview', 'sites', 'projects', 'trade', 'events', 'data', 'sources', 'about'] as const;
+/** A pair is two countries that trade, `kz-af`: seen from the first. Its path is `/trade/kz-af/`. */
+export const OBJECT_PAGES = ['site', 'project', 'line', 'country', 'crossing', 'leg', 'pair'] as const;
 export type PlainPage = (typeof PLAIN_PAGES)[number];
 export type ObjectPage = (typeof OBJECT_PAGES)[number];
 
@@ -86,6 +95,22 @@ export interface AppState {
   readonly model: Readonly<Record<string, Range>>;
   /** The key of the route picked out among the alternatives, or null for the first. */
   readonly way: string | null;
+  /** The period of trade that is shown, as the data write it (`2024`, `2024-07/2025-06`); null is the latest whole year. */
+  readonly period: string | null;
+  readonly flow: Flow;
+  /** A commodity by its id, or null. */
+  readonly good: string | null;
+  /** The column that a table is sorted by; a hyphen before it turns the order round. Null is the table's own. */
+  readonly sort: string | null;
+  /** Words that what is listed must hold. */
+  readonly q: string;
+  /** Projects that are set side by side. */
+  readonly compare: readonly string[];
+  /** Someone who acts in projects, by the id made of the name. */
+  readonly actor: string | null;
+  readonly lanes: Lanes;
+  /** Kinds of events that are shown; empty for all. */
+  readonly what: readonly EntryKind[];
 }
 
 export const DEFAULT_LAYERS: readonly LayerId[] = LAYER_IDS.filter((id) => id !== 'roads' && id !== 'sea');
@@ -113,15 +138,34 @@ export const DEFAULT_STATE: AppState = {
   by: 'hours',
   model: {},
   way: null,
+  period: null,
+  flow: 'total',
+  good: null,
+  sort: null,
+  q: '',
+  compare: [],
+  actor: null,
+  lanes: 'country',
+  what: [],
 };
 
 /** What a view loses on the way to another page: all that is about the page that is left. */
 export function leaving(state: AppState, page: Page): Partial<AppState> {
   const { via, avoid, way, stop, stretch, assume, by, model } = DEFAULT_STATE;
   const ofPage = { via, avoid, way, stop, stretch };
+  const { period, flow, good, sort, q, compare, actor, lanes, what } = DEFAULT_STATE;
+  const ofLists = { sort, q, compare, actor, lanes, what };
   const isStillRoute = state.page.kind === 'route' && page.kind === 'route';
-  return isStillRoute ? ofPage : { ...ofPage, assume, by, model };
+  const isStillTrade = isTrade(state.page) && isTrade(page);
+  return {
+    ...ofPage,
+    ...ofLists,
+    ...(isStillRoute ? {} : { assume, by, model }),
+    ...(isStillTrade ? {} : { period, flow, good }),
+  };
 }
+
+const isTrade = (page: Page): boolean => page.kind === 'trade' || page.kind === 'pair';
 
 /** Whether two pages are the same page. */
 export function isSamePage(a: Page, b: Page): boolean {

@@ -29,6 +29,7 @@ export function encode(state: AppState, base = '/'): string {
 
 /** The path of a page, under a base path that ends in `/`. */
 export function encodePath(page: Page, base = '/'): string {
+  if (page.kind === 'pair') return `${base}trade/${page.id}/`;
   if ('id' in page) return `${base}${page.kind}/${page.id}/`;
   if (page.kind === 'missing') return `${base}${page.path}`;
   if (page.kind === 'route') return `${base}route/${encodeEnds(page.from, page.to)}`;
@@ -74,10 +75,15 @@ export function decodePath(path: string, base = '/'): Page {
   if (plain !== undefined && id === undefined) return { kind: plain };
   const route = kind === 'route' ? decodeEnds(parts.slice(1)) : null;
   if (route !== null) return route;
-  const object = OBJECT_PAGES.find((word) => word === kind);
+  if (kind === 'trade' && id !== undefined && rest.length === 0 && isPair(id))
+    return { kind: 'pair', id: id.toLowerCase() };
+  const object = OBJECT_PAGES.find((word) => word === kind && word !== 'pair');
   if (object !== undefined && id !== undefined && rest.length === 0 && isId(id)) return { kind: object, id };
   return { kind: 'missing', path: `${parts.map(encodeURIComponent).join('/')}/` };
 }
+
+/** Two codes of countries: `kz-af`, however they are cased; `wld` is the world. */
+const isPair = (id: string) => /^[a-z]{2,3}-[a-z]{2,3}$/i.test(id);
 
 const isId = (id: string) => id.length <= MAX_ID_LENGTH && /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(id);
 

@@ -9,9 +9,12 @@ export const common = {
     trade: 'Trade',
     route: 'Routes',
     events: 'Events',
+    data: 'Data',
     sources: 'Sources',
     about: 'About',
   },
+  world: 'the world',
+  pair: (a: string, b: string) => `${a} – ${b}`,
   routeBetween: (from: string, to: string) => `Routes from ${from} to ${to}`,
   /** What kind of thing a page shows, for its title. */
   objectKind: {
@@ -21,6 +24,7 @@ export const common = {
     country: 'country',
     crossing: 'border crossing',
     leg: 'road or sea leg',
+    pair: 'trade',
   },
   /** What each page holds, for search engines and shared links. */
   descriptions: {
@@ -32,6 +36,7 @@ export const common = {
     trade:
       'Trade between Kazakhstan, Afghanistan and their neighbours: what is known, from whom, and where sources disagree.',
     events: 'What happened along the corridor, in order, with sources.',
+    data: 'Every table of the atlas to download, and what is in it: coverage, age, conflicts, what is missing.',
     sources: 'Every source of the atlas with publisher, date and address.',
     about:
       'How the atlas is made, what its words mean, where its data comes from, and the article that it starts from.',
