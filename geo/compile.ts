@@ -12,6 +12,7 @@ import {
   type Observation,
 } from '../src/domain/observations.ts';
 import { packNetwork } from '../src/domain/packed.ts';
+import { compileAudit } from './audit.ts';
 import { compileBasemap } from './basemap.ts';
 import { baseFiles } from './base-files.ts';
 import { compileHistories, historyOf, standingOf } from './histories.ts';
@@ -20,6 +21,7 @@ import { KNOWN_TO } from './known.ts';
 import { compileLegNames, compileRoads, englishName } from './leg-files.ts';
 import { compileNetwork } from './network.ts';
 import { corridorPath, pointOf, railIndex } from './rail-index.ts';
+import { releaseOf } from './release.ts';
 import type { Row, Tables } from './schema.ts';
 
 type Unversioned = { [F in D.FileName]: Omit<D.Files[F], 'version'> };
@@ -34,6 +36,7 @@ export function compile(checked: Tables): D.Files {
     rail: compileRail(tables),
     projects: {
       projects: tables.projects.map((row) => ({ ...row, history: historyOf(tables, 'project', row.id) })),
+      costs: tables.costs,
     },
     events: { events: tables.events, policies: tables.policies },
     figures: {
@@ -45,8 +48,9 @@ export function compile(checked: Tables): D.Files {
     roads: compileRoads(tables),
     network: packNetwork(compileNetwork(tables), core),
     costs: { parameters: tables.parameters },
-    sources: { sources: tables.sources },
+    sources: { release: releaseOf(checked).version, sources: tables.sources },
     names: { names: tables.names, aliases: tables.aliases },
+    audit: compileAudit(checked),
   };
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
   return Object.fromEntries(

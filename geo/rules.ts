@@ -1,5 +1,5 @@
 /** Named checks over all tables together. Each rule reports every row that breaks it. */
-import { arithmetic, onePreferred } from './rules/figures.ts';
+import { arithmetic, costsJudged, onePreferred } from './rules/figures.ts';
 import { datesExist, datesOrdered } from './rules/dates.ts';
 import { idsStable } from './rules/ids.ts';
 import { approachesJoin, gatesNamed, parametersSound, spansFit } from './rules/network.ts';
@@ -7,6 +7,7 @@ import { everythingSourced, sourcesUnique, statusKnown } from './rules/sources.t
 import { idsUnique, referencesResolve } from './rules/references.ts';
 import { countryCodes, pointsInCountry, pointsInExtent } from './rules/positions.ts';
 import { corridorsJoin, hopLength, sectionLength, sectionsCoverLines, stationsOrdered } from './rules/rail.ts';
+import { versionsWritten } from './rules/versions.ts';
 import type { Problem } from './read.ts';
 import type { Tables } from './schema.ts';
 
@@ -36,6 +37,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'parameters-sound': parametersSound,
   arithmetic,
   'one-preferred': onePreferred,
+  'costs-judged': costsJudged,
+  'versions-written': versionsWritten,
 };
 
 /** Runs every rule. */

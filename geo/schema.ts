@@ -16,7 +16,8 @@ import {
 import { parameter } from './schema/network.ts';
 import { leg, legShape, roadPlace, routeTime, performance, handling } from './schema/roads.ts';
 import { bilateral, commodity, commodityName, trafficPlace, traffic, policy } from './schema/trade.ts';
-import { source, status, project, event, figure, keyFigure, conflict, articleItem } from './schema/projects.ts';
+import { version } from './schema/versions.ts';
+import { source, status, project, event, figure, cost, keyFigure, conflict, articleItem } from './schema/projects.ts';
 
 /** Every table: its file under `geo/`, its schema and the columns that make a row unique. */
 export const TABLES = {
@@ -57,9 +58,11 @@ export const TABLES = {
   projects: { file: 'projects/projects.csv', schema: project, key: ['id'] },
   events: { file: 'projects/events.csv', schema: event, key: ['id'] },
   figures: { file: 'projects/figures.csv', schema: figure, key: ['id'] },
+  costs: { file: 'projects/costs.csv', schema: cost, key: ['figure'] },
   keyFigures: { file: 'projects/key-figures.csv', schema: keyFigure, key: ['order'] },
   conflicts: { file: 'conflicts.csv', schema: conflict, key: ['id'] },
   article: { file: 'article.csv', schema: articleItem, key: ['order'] },
+  versions: { file: 'versions.csv', schema: version, key: ['version'] },
 } as const;
 
 export type TableName = keyof typeof TABLES;

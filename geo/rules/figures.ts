@@ -9,6 +9,9 @@ import {
 import { TABLES, type TableName, type Tables } from '../schema.ts';
 import type { Problem } from '../read.ts';
 
+/** Measures that tell what a project costs. */
+const MONEY: readonly string[] = ['cost', 'investment'];
+
 /** What rounding may hide: 0.6 million, or 0.3 % of the total. */
 const tolerance = (total: number) => Math.max(0.6, total * 0.003);
 
@@ -67,6 +70,25 @@ export function onePreferred(tables: Tables): Problem[] {
       ? []
       : report(`${rivals[0]?.quality} without a rival`);
   });
+}
+
+/** Each cost of a project that is not rejected or outdone by a rival says what it covers, and nothing else does. */
+export function costsJudged(tables: Tables): Problem[] {
+  const costs = tables.figures
+    .filter(({ subject, value }) => subject.startsWith('project:') && value !== null)
+    .filter(({ measure, unit }) => MONEY.includes(measure) && unit !== '')
+    .filter(({ quality }) => quality === 'preferred' || quality === 'single');
+  const judged = new Set(tables.costs.map((row) => row.figure));
+  const ids = new Set(costs.map((row) => row.id));
+  const report = (file: string, row: string, value: string) => ({ file, row, rule: 'costs-judged', value });
+  return [
+    ...costs
+      .filter(({ id }) => !judged.has(id))
+      .map(({ id }) => report(TABLES.figures.file, id, `is not in ${TABLES.costs.file}`)),
+    ...tables.costs
+      .filter(({ figure }) => !ids.has(figure))
+      .map(({ figure }) => report(TABLES.costs.file, figure, 'is no leading cost of a project')),
+  ];
 }
 
 function allObservations(tables: Tables): { file: string; observation: Observation }[] {

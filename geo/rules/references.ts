@@ -42,7 +42,7 @@ function duplicates(keys: readonly string[]): string[] {
 }
 
 /** Which columns hold ids of which tables. A column may name several tables: the id must be in one of them. */
-const REFERENCES: readonly (readonly [TableName, string, readonly TableName[]])[] = [
+export const REFERENCES: readonly (readonly [TableName, string, readonly TableName[]])[] = [
   ['sites', 'country', ['countries']],
   ['sites', 'station', ['stations']],
   ['stations', 'country', ['countries']],

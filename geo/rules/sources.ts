@@ -19,7 +19,7 @@ export function sourcesUnique(tables: Tables): Problem[] {
 }
 
 /** Tables of which each row must name a source. */
-const SOURCED = [
+export const SOURCED = [
   'sites', 'lines', 'sections', 'status', 'crossings', 'gaugeBreaks', 'corridors', 'legs', 'routeTimes', 'performance',
   'handling', 'bilateral', 'commodities', 'traffic', 'policies', 'projects', 'events', 'figures', 'conflicts',
 ] as const satisfies readonly TableName[]; // prettier-ignore

@@ -1,6 +1,15 @@
 /** Rows of the tables of projects and figures, and of those that serve all others: sources, states, conflicts. */
 import * as v from 'valibot';
-import { EVENT_KINDS, OPENNESS, SECTORS, SOURCE_KINDS, STATUSES, STATUS_OBJECTS, STATUS_ROLES } from '../vocabulary.ts';
+import {
+  COST_COVERS,
+  EVENT_KINDS,
+  OPENNESS,
+  SECTORS,
+  SOURCE_KINDS,
+  STATUSES,
+  STATUS_OBJECTS,
+  STATUS_ROLES,
+} from '../vocabulary.ts';
 import { text, note, id, reference, iso2, date, url, emptyTo, number, list, ids, flag, standing } from './cells.ts';
 
 /** A source once: publisher, title, date of publication, address. `weak` marks sources of low confidence. */
@@ -72,6 +81,12 @@ export const figure = v.object({
   speaker: note,
   ...standing,
 });
+
+/**
+ * What a cost of a project covers, so that costs can be added where that is right. Sums of one `package` overlap: the one
+ * that covers the whole counts for all, and where there is none they are not added at all.
+ */
+export const cost = v.object({ figure: id, covers: v.picklist(COST_COVERS), package: emptyTo(id), reason: text });
 
 /** The figures that stand on the overview, in order; `refs` are observation ids. */
 export const keyFigure = v.object({ order: v.pipe(number, v.integer()), title: text, refs: ids, comment: note });

@@ -1,6 +1,7 @@
 /** The files that the compiler makes from `geo/` and the atlas loads: their shapes, in one place. */
 import type { Topology } from 'topojson-specification';
 import type { Row } from '../../geo/schema.ts';
+import type { Audit } from './audit.ts';
 import type { LngLat } from './measure.ts';
 import type { Observation } from './observations.ts';
 import type { PackedNetwork } from './packed.ts';
@@ -176,6 +177,8 @@ export interface RailFile {
 export interface ProjectsFile {
   readonly version: string;
   readonly projects: readonly (Row<'projects'> & { readonly history: readonly StatusRow[] })[];
+  /** What each known cost covers. */
+  readonly costs: readonly Row<'costs'>[];
 }
 
 export interface EventsFile {
@@ -220,6 +223,8 @@ export interface RoadsFile {
 
 export interface SourcesFile {
   readonly version: string;
+  /** The version of the data as it is written down, for citations: `1.1.0`. */
+  readonly release: string;
   readonly sources: readonly Row<'sources'>[];
 }
 
@@ -249,6 +254,10 @@ export interface BaseFile {
   readonly waterLabels: readonly (BaseLabel & { readonly id: string; readonly angle: number })[];
 }
 
+export interface AuditFile extends Audit {
+  readonly version: string;
+}
+
 /** Every compiled file by name. */
 export interface Files {
   readonly core: Core;
@@ -264,5 +273,6 @@ export interface Files {
   readonly costs: CostsFile;
   readonly sources: SourcesFile;
   readonly names: NamesFile;
+  readonly audit: AuditFile;
 }
 export type FileName = keyof Files;

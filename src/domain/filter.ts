@@ -111,16 +111,19 @@ export function optionsOf<V extends string>(
 /**
  * Ids of the sites that the map shows, or null for all of them. On the page of projects these are the places of the
  * projects that the filters let through; elsewhere the sites that they let through. The kind of site counts on both.
+ * `listed` narrows the projects further, to those that fit the words and the actor of the list.
  */
 export function shownSites(
   core: Pick<Core, 'sites' | 'projects'>,
   filters: Filters,
   isByProject: boolean,
+  listed: ReadonlySet<string> | null = null,
 ): readonly string[] | null {
   const narrowing = isByProject ? PROJECT_FACETS : SITE_FACETS;
-  const isNarrowed = (Object.keys(narrowing) as FilterName[]).some((name) => filters[name].length > 0);
+  const isFiltered = (Object.keys(narrowing) as FilterName[]).some((name) => filters[name].length > 0);
+  const isNarrowed = isFiltered || (isByProject && listed !== null);
   if (!isNarrowed && filters.kind.length === 0) return null;
-  const homes = isByProject && isNarrowed ? homesOf(core.projects, filters) : null;
+  const homes = isByProject && isNarrowed ? homesOf(core.projects, filters, listed) : null;
   const ofSites = isByProject ? { ...filters, country: [] } : filters;
   return core.sites
     .filter((site) => isSiteShown(site, ofSites) && homes?.has(site.id) !== false)
@@ -128,5 +131,13 @@ export function shownSites(
 }
 
 /** The sites at which a project lies that the filters let through. */
-const homesOf = (projects: readonly ProjectBrief[], filters: Filters): ReadonlySet<string> =>
-  new Set(projects.filter((project) => isProjectShown(project, filters)).flatMap((project) => project.site ?? []));
+const homesOf = (
+  projects: readonly ProjectBrief[],
+  filters: Filters,
+  listed: ReadonlySet<string> | null,
+): ReadonlySet<string> =>
+  new Set(
+    projects
+      .filter((project) => isProjectShown(project, filters) && listed?.has(project.id) !== false)
+      .flatMap((project) => project.site ?? []),
+  );

@@ -103,11 +103,85 @@ export function valuesOf(trade: GoodsTables, way: Way): readonly Observation[] {
     .flatMap((row) => observationOf(trade, row.id));
 }
 
-/** Goods that are named as traded although no number is given, the latest naming of each. */
-export function namedGoods(trade: GoodsTables, way: Way): readonly Observation[] {
-  const named = rowsOf(trade, way)
-    .filter((row) => row.quantity_kt === null && row.value_usd_million === null && row.change_ratio === null)
-    .toSorted((a, b) => (a.period < b.period ? 1 : -1));
-  const latest = named.filter((row, i) => named.findIndex((other) => other.commodity === row.commodity) === i);
-  return latest.flatMap((row) => observationOf(trade, row.id));
+/** One statement about a commodity: its row, and a figure for each of weight, value and ratio that it gives. */
+export interface Statement {
+  readonly row: CommodityRow;
+  readonly weight: Observation | null;
+  readonly value: Observation | null;
+  readonly ratio: Observation | null;
+  /** Stands for a row without any number. */
+  readonly naming: Observation | null;
 }
+
+/** All that is said of one commodity on its way from one country to another, the latest first. */
+export interface Good {
+  readonly commodity: string;
+  readonly name: string;
+  readonly statements: readonly Statement[];
+  /** The latest accepted statement with a weight or a value, or else the latest of all. */
+  readonly leading: Statement | null;
+}
+
+/** Goods in one direction. */
+export interface GoodsWay extends Way {
+  readonly goods: readonly Good[];
+  readonly rows: number;
+}
+
+/** Every row of commodities, by direction and commodity: of one pair both ways, or of all. */
+export function goodsWays(
+  trade: GoodsTables & Pick<TradeFile, 'commodityNames'>,
+  pair: { readonly reporter: string; readonly partner: string } | null,
+): readonly GoodsWay[] {
+  const ways =
+    pair === null
+      ? trade.commodities.map(({ exporter, importer }) => ({ exporter, importer }))
+      : [
+          { exporter: pair.reporter, importer: pair.partner },
+          { exporter: pair.partner, importer: pair.reporter },
+        ];
+  const unique = ways.filter((way, i) => ways.findIndex((other) => isSameWay(way, other)) === i);
+  return unique.map((way) => {
+    const rows = rowsOf(trade, way);
+    const commodities = [...new Set(rows.map(({ commodity }) => commodity))];
+    const goods = commodities.map((commodity) => goodOf(trade, commodity, rows));
+    return { ...way, rows: rows.length, goods: goods.toSorted((a, b) => b.statements.length - a.statements.length) };
+  });
+}
+
+const isSameWay = (a: Way, b: Way): boolean => a.exporter === b.exporter && a.importer === b.importer;
+
+const endOf = (period: string): string => lastDay(parsePeriod(period)?.to ?? '0001');
+
+function goodOf(
+  trade: GoodsTables & Pick<TradeFile, 'commodityNames'>,
+  commodity: string,
+  rows: readonly CommodityRow[],
+): Good {
+  const statements = rows
+    .filter((row) => row.commodity === commodity)
+    .toSorted((a, b) => endOf(b.period).localeCompare(endOf(a.period)) || a.period.localeCompare(b.period))
+    .map((row) => statementOf(trade, row));
+  const hasAmount = ({ row, weight, value }: Statement) => isAccepted(row) && (weight !== null || value !== null);
+  return {
+    commodity,
+    name: trade.commodityNames.find(({ id }) => id === commodity)?.name ?? commodity,
+    statements,
+    leading: statements.find(hasAmount) ?? statements[0] ?? null,
+  };
+}
+
+function statementOf(trade: GoodsTables, row: CommodityRow): Statement {
+  const figures = trade.observations.filter(({ id }) => id === row.id || /^-(value|ratio)$/.test(rest(id, row.id)));
+  const find = (measure: string) => figures.find((one) => one.measure === measure && one.value !== null) ?? null;
+  const [weight, value, ratio] = [find('mass'), find('value'), find('ratio')];
+  const isBare = weight === null && value === null && ratio === null;
+  return { row, weight, value, ratio, naming: isBare ? (figures[0] ?? null) : null };
+}
+
+/** What follows the id of a row in the id of one of its figures. */
+const rest = (id: string, row: string): string => (id.startsWith(row) ? id.slice(row.length) : '');
+
+/** Whether a statement is of what may come or what is usual, by its own words. */
+export const isNoCount = ({ row: { note, qualifier } }: Statement): boolean =>
+  qualifier === 'up-to' || /forecast|not a flow|not a count/i.test(note);

@@ -27,6 +27,8 @@ export interface Observation {
   readonly subject: string;
   /** Figures of one group are rivals for one fact. */
   readonly group: string;
+  /** The figures that a worked-out one is made of. */
+  readonly inputs?: readonly Observation[];
 }
 
 const COUNTRY_PAIR = (a: string, b: string) => `${a}-${b}`;

@@ -4,6 +4,7 @@ import type { TradeFile } from './dataset.ts';
 import { compareDates, firstDay, lastDay, parsePeriod, type Period } from './dates.ts';
 import type { Format } from './format.ts';
 import type { Observation } from './observations.ts';
+import { areComparable, derived, rounded, type DerivedWords } from './trade/derived.ts';
 
 type BilateralRow = Row<'bilateral'>;
 type TradeTables = Pick<TradeFile, 'bilateral' | 'observations'>;
@@ -55,9 +56,6 @@ export const isGap = (point: TradePoint): boolean =>
 /** Its sources dispute the total: a rival from the same side disagrees with it. */
 export const isDoubtful = (point: TradePoint): boolean => point.rivals.some((rival) => rival.quality === 'conflict');
 
-/** Whether export and import are both known, so that the total can be drawn in two parts. */
-export const isSplit = (point: TradePoint): boolean => point.exported !== null && point.imported !== null;
-
 /** Everything that is known of one pair from one side. */
 export function pairSeries(trade: TradeTables, pair: Pair): PairSeries {
   const rows = trade.bilateral.filter((row) => isSamePair(row, pair));
@@ -75,12 +73,6 @@ export function pairSeries(trade: TradeTables, pair: Pair): PairSeries {
       .toSorted((a, b) => b.value_usd_million - a.value_usd_million)
       .flatMap((row) => seen(row.id)),
   };
-}
-
-/** The last part of a year after the last whole one, or null. Of two that end alike the longer. */
-export function latestPart(series: PairSeries): TradePoint | null {
-  const lastYear = series.years.at(-1)?.period ?? '0000';
-  return series.parts.filter((part) => endOf(part.period) > lastDay(lastYear) && part.total !== null).at(-1) ?? null;
 }
 
 /** The same months a year earlier. */
@@ -170,12 +162,6 @@ const emptyPoint = (period: string): TradePoint => ({
   period, basis: 'final', total: null, exported: null, imported: null, rivals: [], mirror: [],
 }); // prettier-ignore
 
-/** What a worked-out figure is called, and what must be known to read it. */
-export interface DerivedWords {
-  readonly label: string;
-  readonly note?: string;
-}
-
 /** How much a value changed, in per cent, with its arithmetic; null when it can't be worked out. */
 export function growth(
   later: Observation,
@@ -186,7 +172,7 @@ export function growth(
   if (!areComparable(later, earlier) || later.value === null || earlier.value === null) return null;
   const change = rounded((later.value / earlier.value - 1) * 100);
   const sum = `${format.number(later.value)} ÷ ${format.number(earlier.value)} − 1 = ${format.number(change)} %`;
-  return derived('growth', [later, earlier], change, sum, words);
+  return derived('growth', [later, earlier], { value: change, unit: '%', arithmetic: sum }, words);
 }
 
 /** One value as a part of another, in per cent, with its arithmetic; null when it can't be worked out. */
@@ -194,38 +180,5 @@ export function share(part: Observation, whole: Observation, words: DerivedWords
   if (!areComparable(part, whole) || part.value === null || whole.value === null) return null;
   const value = rounded((part.value / whole.value) * 100);
   const sum = `${format.number(part.value)} ÷ ${format.number(whole.value)} = ${format.number(value)} %`;
-  return derived('share', [part, whole], value, sum, words);
-}
-
-const rounded = (value: number): number => Math.round(value * 10) / 10;
-
-const areComparable = (a: Observation, b: Observation): boolean => a.unit === b.unit && (b.value ?? 0) !== 0;
-
-function derived(
-  kind: string,
-  [first, second]: readonly [Observation, Observation],
-  value: number,
-  arithmetic: string,
-  words: DerivedWords,
-): Observation {
-  const isExact = first.qualifier === 'exact' && second.qualifier === 'exact';
-  return {
-    id: `${kind}-${first.id}-${second.id}`,
-    label: words.label,
-    measure: kind,
-    value,
-    high: null,
-    text: '',
-    unit: '%',
-    qualifier: isExact ? 'exact' : 'about',
-    period: first.period,
-    quality: 'single',
-    reason: '',
-    derived: arithmetic,
-    note: words.note ?? '',
-    speaker: '',
-    sources: [...new Set([...first.sources, ...second.sources])],
-    subject: first.subject,
-    group: '',
-  };
+  return derived('share', [part, whole], { value, unit: '%', arithmetic: sum }, words);
 }

@@ -37,9 +37,9 @@ export const NOTHING: Selection = {
 type Selecting = Pick<AppState, 'page' | 'stop' | 'sector' | 'status' | 'country' | 'kind'>;
 
 /** The features that a page selects; a filtered list of projects selects the rails of what is in it. */
-export function selectionOf(state: Selecting, atlas: Atlas): Selection {
+export function selectionOf(state: Selecting, atlas: Atlas, listed: ReadonlySet<string> | null = null): Selection {
   const { page, stop } = state;
-  if (page.kind === 'projects') return { ...NOTHING, sections: filteredSections(state, atlas) };
+  if (page.kind === 'projects') return { ...NOTHING, sections: filteredSections(state, atlas, listed) };
   if (!('id' in page)) return NOTHING;
   const { id } = page;
   if (page.kind === 'site') return { ...NOTHING, sites: [id] };
@@ -50,14 +50,15 @@ export function selectionOf(state: Selecting, atlas: Atlas): Selection {
   if (page.kind === 'crossing') return { ...NOTHING, crossings: [id] };
   if (page.kind === 'leg') return { ...NOTHING, legs: [id] };
   if (page.kind === 'country') return { ...NOTHING, countries: [id] };
+  if (page.kind === 'pair') return NOTHING; // its flows are drawn and framed by themselves
   const project = atlas.projects.get(id);
   if (project === undefined) return NOTHING;
   return { ...NOTHING, sites: project.site === null ? [] : [project.site], sections: project.sections };
 }
 
-function filteredSections(filters: Selecting, atlas: Atlas): readonly string[] {
+function filteredSections(filters: Selecting, atlas: Atlas, listed: ReadonlySet<string> | null): readonly string[] {
   const { projects } = atlas.core;
-  const shown = projects.filter((project) => isProjectShown(project, filters));
+  const shown = projects.filter((project) => isProjectShown(project, filters) && listed?.has(project.id) !== false);
   return shown.length === projects.length ? [] : [...new Set(shown.flatMap((project) => project.sections))];
 }
 

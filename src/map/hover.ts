@@ -3,6 +3,8 @@ import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
 import type { Atlas } from '../data/atlas.ts';
 import type { Hovered } from '../state/app.svelte.ts';
 import { LAYER_IDS } from '../state/state.ts';
+import { flowIds } from './features/flows.ts';
+import { FLOW_PICKS } from './layers/flows.ts';
 import type { PickKind } from './layers/group.ts';
 import { REGISTRY } from './registry.ts';
 
@@ -18,14 +20,15 @@ export interface Picked {
 export const REACH = { mouse: 5, touch: 14 } as const;
 
 /** Small things before large ones: a click means the site, not the country under it. */
-const ORDER: readonly PickKind[] = ['site', 'crossing', 'break', 'station', 'section', 'leg', 'country'];
+const ORDER: readonly PickKind[] = ['site', 'crossing', 'break', 'station', 'section', 'leg', 'pair', 'country'];
 
-const kindOfLayer = new Map(
-  LAYER_IDS.flatMap((id) => {
+const kindOfLayer = new Map<string, PickKind | undefined>([
+  ...LAYER_IDS.flatMap((id) => {
     const group = REGISTRY[id];
     return group.pick !== undefined ? group.pick.layers.map((layer) => [layer, group.pick?.kind] as const) : [];
   }),
-);
+  ...FLOW_PICKS.map((layer) => [layer, 'pair'] as const),
+]);
 
 /** Everything under a point, each thing once, the smallest first. Ground comes only when nothing lies on it. */
 export function pickAt(map: MapLibreMap, { x, y }: { x: number; y: number }, reach: number): readonly Picked[] {
@@ -48,7 +51,7 @@ export function pickAt(map: MapLibreMap, { x, y }: { x: number; y: number }, rea
 
 function toPicked(feature: MapGeoJSONFeature): Picked | null {
   const kind = kindOfLayer.get(feature.layer.id);
-  const id: unknown = feature.properties['id'];
+  const id: unknown = feature.properties[kind === 'pair' ? 'pair' : 'id'];
   return kind === undefined || typeof id !== 'string' || id === ''
     ? null
     : { kind, id, source: feature.source, properties: feature.properties };
@@ -63,7 +66,8 @@ export interface Lit {
 /** What lights up for a thing: a line its stretches, a project its place and its stretches. */
 export function litBy({ kind, id }: Hovered, atlas: Atlas): readonly Lit[] {
   if (kind === 'line') return [{ kind: 'section', ids: atlas.lines.get(id)?.sections ?? [] }];
-  if (kind === 'pair') return [{ kind: 'country', ids: id.toUpperCase().split('-') }];
+  if (kind === 'pair') return [{ kind, ids: flowIds(id) }];
+  if (kind === 'country') return [{ kind: 'pair', ids: flowsAt(id, atlas) }];
   if (kind !== 'project') return [{ kind, ids: [id] }];
   const project = atlas.projects.get(id);
   return [
@@ -72,6 +76,10 @@ export function litBy({ kind, id }: Hovered, atlas: Atlas): readonly Lit[] {
   ];
 }
 
+/** Every flow of a country: its trade lights up with it. */
+const flowsAt = (iso2: string, { core }: Atlas): readonly string[] =>
+  core.pairs.filter((pair) => pair.split('-').includes(iso2.toLowerCase())).flatMap(flowIds);
+
 /** Sources whose features light up, by kind. */
 const LIT: Readonly<Partial<Record<PickKind, readonly string[]>>> = {
   section: ['rail'],
@@ -79,6 +87,7 @@ const LIT: Readonly<Partial<Record<PickKind, readonly string[]>>> = {
   leg: ['roads', 'sea'],
   site: ['sites'],
   crossing: ['crossings'],
+  pair: ['flows'],
 };
 
 /** Lights the features of some ids, or puts them out. */

@@ -122,6 +122,7 @@ export function pictureOf(name: string, palette: Palette): Picture | null {
     height: 12,
     shapes: [{ path: circle(6, 6, r), fill, stroke, width: 1.5 }],
   });
+  if (name === 'flow-head') return { width: 24, height: 15, shapes: [{ path: 'M12 0L24 15H0z', fill: palette.flow }] };
   if (name === 'town') return dot(palette.halo, palette.quietText, 2.2);
   if (name === 'station') return dot(palette.markGround, palette.mark, 3.5);
   if (name === 'planned-stop') return dot(palette.halo, palette.status.planned, 3.5);

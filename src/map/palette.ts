@@ -18,6 +18,9 @@ export interface Palette {
   readonly select: string;
   readonly road: string;
   readonly sea: string;
+  /** Values of trade: a colour that no railway, road or way has. */
+  readonly flow: string;
+  readonly flowText: string;
   readonly mark: string;
   readonly markGround: string;
   readonly status: Readonly<Record<Status, string>>;
@@ -43,6 +46,8 @@ const light: Palette = {
   select: '#b8500a',
   road: '#7c684c',
   sea: '#3f7391',
+  flow: '#b04a86',
+  flowText: '#7f2259',
   mark: '#1e2328',
   markGround: '#ffffff',
   status: {
@@ -74,6 +79,8 @@ const dark: Palette = {
   select: '#f0a04b',
   road: '#a08c70',
   sea: '#6fa3c0',
+  flow: '#d181b3',
+  flowText: '#f0bfdc',
   mark: '#e8ecef',
   markGround: '#171d24',
   status: {

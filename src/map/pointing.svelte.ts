@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../data/atlas.ts';
 import type { AppShell } from '../state/app.svelte.ts';
+import type { AppState } from '../state/state.ts';
 import { light, litBy, pickAt, REACH, type Lit, type Picked } from './hover.ts';
 import { placeOf, targetOf } from './target.ts';
 
@@ -94,7 +95,7 @@ export class Pointing {
 
   /** A lone thing opens; several of one rank offer the choice; a click on nothing closes it. */
   #select(picks: readonly Picked[], at: Spot): void {
-    const marks = picks.filter(({ kind }) => kind !== 'section' && kind !== 'leg');
+    const marks = picks.filter(({ kind }) => kind !== 'section' && kind !== 'leg' && kind !== 'pair');
     const rivals = this.#distinct(marks.length > 0 ? marks : picks);
     this.#choice = rivals.length > 1 ? { x: at.x, y: at.y, picks: rivals } : null;
     if (rivals.length === 1 && rivals[0] !== undefined) this.open(rivals[0]);
@@ -103,11 +104,19 @@ export class Pointing {
   /** The page of a thing; while an end of a route is asked for, the routes from or to it. */
   #targetOf(picked: Picked) {
     const { picking, state } = this.#shell;
-    if (picking === null) return targetOf(picked, this.#atlas);
+    if (picking === null) return this.#pickCountry(picked) ?? targetOf(picked, this.#atlas);
     const place = placeOf(picked, this.#atlas);
     const { page, via, avoid } = state;
     const ends = page.kind === 'route' ? page : { kind: 'route' as const, from: null, to: null };
     return place === null ? null : { page: { ...ends, [picking]: place }, via, avoid };
+  }
+
+  /** Among trade a country is picked out or let go instead of opened; null is anything else. */
+  #pickCountry({ kind, id }: Picked): Pick<AppState, 'country'> | null {
+    const { page, country } = this.#shell.state;
+    const trades = this.#atlas.core.pairs.some((pair) => pair.split('-').includes(id.toLowerCase()));
+    if (kind !== 'country' || page.kind !== 'trade' || !trades) return null;
+    return { country: country.includes(id) ? country.filter((other) => other !== id) : [...country, id] };
   }
 
   /** Stretches of one line are one thing to choose. */

@@ -3,6 +3,7 @@ import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre
 import { LAYER_IDS } from '../state/state.ts';
 import type { Collection } from './features/geojson.ts';
 import { DETAIL_ZOOM, groundSpecs } from './layers/base.ts';
+import { flowSpecs } from './layers/flows.ts';
 import { SLOTS, type StyleContext } from './layers/group.ts';
 import { ONLINE_SOURCE, onlineSpecs } from './layers/online.ts';
 import { waySpecs } from './layers/ways.ts';
@@ -15,7 +16,13 @@ export type SourceData = Readonly<Record<string, Collection>>;
 export function buildStyle(context: StyleContext, data: SourceData): StyleSpecification {
   const hasDetail = data['countries-high'] !== undefined;
   const groups = LAYER_IDS.map((id) => REGISTRY[id].specs(context, context.state.layers.includes(id)));
-  const all = [groundSpecs(context, hasDetail), onlineSpecs(context), ...groups, waySpecs(context)].flat();
+  const all = [
+    groundSpecs(context, hasDetail),
+    onlineSpecs(context),
+    ...groups,
+    waySpecs(context),
+    flowSpecs(context),
+  ].flat();
   const layers = SLOTS.flatMap((slot) => all.filter((layer) => layer.slot === slot).map((layer) => layer.spec));
   const sources = sourcesOf(context, data);
   return {

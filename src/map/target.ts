@@ -106,6 +106,8 @@ export function captionOf(
           wordOf(properties['gauges'], ''),
         ),
       };
+    case 'pair':
+      return { title: wordOf(properties['name'], id), line: wordOf(properties['words'], '') };
     case 'country':
       return { title: atlas.countryName(id), line: '' };
   }

@@ -39,6 +39,8 @@ export class AppShell {
   #aims = $state(0);
   /** Whether the page was come to by Back or Forward: it is then shown where it was left. */
   #isReturn = false;
+  /** The projects that the list shows, where words or an actor narrow it: the link alone can't tell. Never in the link. */
+  #listed: ReadonlySet<string> | null = $state.raw(null);
   /** A part of the ground that a choice outside the map asks it to show. */
   #asked: { readonly box: Box } | null = $state.raw(null);
   /** The end of a route that the next click on the map chooses, or null. Never in the link. */
@@ -79,6 +81,15 @@ export class AppShell {
   hover(object: Hovered | null): void {
     const isSame = object?.kind === this.#hovered?.kind && object?.id === this.#hovered?.id;
     if (!isSame) this.#hovered = object;
+  }
+
+  get listed(): ReadonlySet<string> | null {
+    return this.#listed;
+  }
+
+  /** Tells the map which projects the list shows; null lets all through. */
+  list(ids: ReadonlySet<string> | null): void {
+    this.#listed = ids;
   }
 
   get asked(): { readonly box: Box } | null {

@@ -39,7 +39,10 @@ describe('the page of a country', () => {
   it('gives its trade with the side that counted it', async () => {
     open('AF');
     const trade = await part('Trade');
-    expect(await trade.findByRole('link', { name: 'Afghanistan – Kazakhstan' })).toHaveAttribute('href', '/trade/');
+    expect(await trade.findByRole('link', { name: 'Afghanistan – Kazakhstan' })).toHaveAttribute(
+      'href',
+      '/trade/af-kz/',
+    );
     expect(trade.getByText('counted by Kazakhstan')).toBeVisible();
     expect(trade.getByRole('button', { name: /545.2 USD million/ })).toBeVisible();
   });

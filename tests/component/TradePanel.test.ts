@@ -3,77 +3,99 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import TradePanel from '../../src/panels/TradePanel.svelte';
 import type { Files } from '../../src/domain/dataset.ts';
-import { makePanels } from '../fixtures/atlas.ts';
+import { CORE, makePanels } from '../fixtures/atlas.ts';
 import { TRADE } from '../fixtures/trade.ts';
 import { renderPanel } from './render.ts';
 
 async function showTrade() {
-  const context = makePanels({ files: { trade: TRADE } });
+  const core = { ...CORE, pairs: ['af-wld', 'kz-af', 'kz-tm', 'kz-uz', 'pk-af'] };
+  const context = makePanels({ files: { trade: TRADE, core } });
   renderPanel(TradePanel, {}, context);
   await screen.findByRole('heading', { name: 'Kazakhstan and Afghanistan, year by year' });
   return { context, user: userEvent.setup() };
 }
-const yearChart = () =>
-  screen.getByRole('listbox', { name: /^Trade of Kazakhstan with Afghanistan in million US dollars, 2020 to/ });
+const WHOLE = 'Counted by Kazakhstan, whole years';
+const lane = (name: string) => screen.getByRole('listbox', { name });
+const wordsOf = (name: string) =>
+  within(lane(name))
+    .getAllByRole('option')
+    .map((bar) => bar.getAttribute('aria-label'));
 const part = (name: string | RegExp) => within(screen.getByRole('region', { name }));
 
 it('is headed by the page and tells the latest whole year and what it comes to', async () => {
   await showTrade();
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Trade along the corridor');
-  const region = part('Kazakhstan and Afghanistan, year by year');
+  const figures = part('Key figures');
   expect(
-    region.getAllByRole('button', { name: 'Source of Trade of Kazakhstan with Afghanistan, 2024: 550 USD million' }),
+    figures.getAllByRole('button', { name: 'Source of Trade of Kazakhstan with Afghanistan, 2024: 550 USD million' }),
   ).not.toHaveLength(0);
-  expect(region.getByText(/on 2023, a disputed year/)).toHaveTextContent('10 %');
-  expect(region.getByText(/of it exports of Kazakhstan/)).toHaveTextContent('96 %');
+  expect(figures.getByText(/counted by Kazakhstan, told by The Times of Torghundi/)).toBeInTheDocument();
+  expect(figures.getByText('Change on 2023, a disputed year').parentElement).toHaveTextContent(/10 %.*550 ÷ 500 − 1/);
+  expect(figures.getByText('Share of the exports of Kazakhstan').parentElement).toHaveTextContent(/96 %.*528 ÷ 550/);
+  expect(figures.getByText('Exports of Kazakhstan to its imports').parentElement).toHaveTextContent(
+    /×24.*528 ÷ 22 = 24/,
+  );
 });
 
 it('shows a gap as not published, a part of a year as one, and a disputed year with its rival', async () => {
   await showTrade();
-  const bars = within(yearChart())
-    .getAllByRole('option')
-    .map((bar) => bar.getAttribute('aria-label'));
-  expect(bars.slice(0, -1)).toEqual([
-    '2020: 400 million US dollars; export 390, import 10',
+  expect(wordsOf(WHOLE)).toEqual([
+    '2020: 400 million US dollars; export of Kazakhstan 390; import of Kazakhstan 10',
     '2021: not published',
-    '2022: 800 million US dollars',
+    '2022: 800 million US dollars; import of Kazakhstan 9',
     '2023: 500 million US dollars; disputed; other values: 600',
-    '2024: 550 million US dollars; export 528, import 22',
+    '2024: 550 million US dollars; export of Kazakhstan 528; import of Kazakhstan 22',
+    '2025: not published',
   ]);
-  expect(bars.at(-1)).toMatch(/^Jan.+Aug 2025: 330 million US dollars; not a full year$/);
-  expect(within(yearChart()).getByText('n.p.')).toBeInTheDocument();
+  expect(wordsOf('Counted by Kazakhstan, parts of years')[0]).toMatch(
+    /^Jan.+Aug 2025: 330 million US dollars; part of a year$/,
+  );
+  expect(within(lane(WHOLE)).getAllByText('n.p.')).not.toHaveLength(0);
 });
 
-it('is walked by arrow keys, and the bar that is reached shows its figure', async () => {
-  const { user } = await showTrade();
-  yearChart().focus();
+it('is walked by arrow keys, and the bar that is reached shows its figure and who published it', async () => {
+  const { context, user } = await showTrade();
+  lane(WHOLE).focus();
   await user.keyboard('{End}{ArrowLeft}{ArrowLeft}');
-  expect(screen.getByRole('option', { selected: true })).toHaveAccessibleName(/^2023: 500/);
+  expect(within(lane(WHOLE)).getByRole('option', { selected: true })).toHaveAccessibleName(/^2023: 500/);
+  expect(context.shell.state.period).toBe('2023');
+  expect(screen.getByText(/^Kazakhstan counts/)).toHaveTextContent(/500.*The Times of Torghundi/);
   await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}');
-  expect(screen.getByRole('option', { selected: true })).toHaveAccessibleName(/^2020/);
+  expect(within(lane(WHOLE)).getByRole('option', { selected: true })).toHaveAccessibleName(/^2020/);
 });
 
-it('has a table with every value and who reported it, the rejected ones too', async () => {
-  const { user } = await showTrade();
-  const region = part('Kazakhstan and Afghanistan, year by year');
-  await user.click(region.getByText('The same as a table'));
-  const table = region.getByRole('table', { name: /as reported by Kazakhstan/ });
-  expect(within(table).getByRole('row', { name: /2021.*not published/ })).toBeInTheDocument();
-  expect(within(table).getByRole('row', { name: /rejected/ })).toHaveTextContent('1,000');
-  expect(within(table).getByRole('row', { name: /as reported by Afghanistan/ })).toHaveTextContent('545');
-});
-
-it('tells the goal in words, as a goal without a deadline', async () => {
+it('names the rivals of a bar by a letter, and rejected values as not drawn', async () => {
   await showTrade();
-  const region = part('Kazakhstan and Afghanistan, year by year');
-  expect(region.getByText(/goal, no deadline, stated in 2023/)).toBeInTheDocument();
-  expect(region.getByText(/of it was reached in 2024/)).toHaveTextContent('18.3 %');
+  const chart = part('Kazakhstan and Afghanistan, year by year');
+  expect(chart.getByText('Other values, as lettered').nextElementSibling).toHaveTextContent(
+    /^a 600.*2023, Total.*Rail Weekly/,
+  );
+  expect(chart.getByText('Rejected, and not drawn').nextElementSibling).toHaveTextContent(/^1 USD billion/);
+});
+
+it('tells the goal as a goal without a deadline, and what is missing to it', async () => {
+  await showTrade();
+  const figures = part('Key figures');
+  expect(figures.getByText('Share of the aim of 3 USD billion').parentElement).toHaveTextContent(
+    /18\.3 %.*Stated in 2023/,
+  );
+  expect(figures.getByText('3,000 − 550 = 2,450')).toBeInTheDocument();
+  expect(figures.getByText(/For farm goods only/)).toBeInTheDocument();
 });
 
 it('opens the receipt of a worked-out figure with its arithmetic', async () => {
   const { user } = await showTrade();
-  await user.click(screen.getByRole('button', { name: 'Source of Share of the goal: 18.3 %' }));
-  expect(await screen.findByText('550 ÷ 3,000 = 18.3 %')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Source of Share of the aim of 3 USD billion: 18.3 %' }));
+  const receipt = within(await screen.findByRole('dialog', {}, { timeout: 10_000 }));
+  expect(receipt.getByText('550 ÷ 3,000 = 18.3 %')).toBeInTheDocument();
+});
+
+it('leads to everything on the pair', async () => {
+  await showTrade();
+  expect(screen.getByRole('link', { name: 'Everything on Kazakhstan and Afghanistan' })).toHaveAttribute(
+    'href',
+    '/trade/kz-af/',
+  );
 });
 
 it('keeps ratios under their basis, and sets the forecast for all destinations apart', async () => {
@@ -82,8 +104,8 @@ it('keeps ratios under their basis, and sets the forecast for all destinations a
   const table = goods.getByRole('table', { name: /not stated by the source/ });
   expect(within(table).getByRole('row', { name: /Sunflower oil/ })).toHaveTextContent('×3.1');
   expect(within(table).queryByText('Grain')).not.toBeInTheDocument();
-  expect(goods.getByText(/to all destinations/)).toHaveTextContent('9.6 million t');
-  expect(goods.getByText('Grapes')).toBeInTheDocument();
+  expect(goods.getByRole('heading', { name: 'From Kazakhstan to the world', hidden: true })).toBeInTheDocument();
+  expect(goods.getByRole('button', { name: 'Grapes', hidden: true })).toBeInTheDocument();
 });
 
 it('draws weights apart from values, shorter windows marked', async () => {
@@ -97,14 +119,18 @@ it('draws weights apart from values, shorter windows marked', async () => {
   expect(bars[2]).toMatch(/621.9 thousand tonnes; not a full year$/);
 });
 
-it('names who counted every other pair, and says where nothing good was found', async () => {
+it('lists every pair with who counted it and who told it, and says where nothing good was found', async () => {
   await showTrade();
-  const pairs = part('Other pairs');
-  const row = pairs.getByRole('row', { name: /Kazakhstan–Turkmenistan/ });
-  expect(row).toHaveTextContent('2023, full year, as reported by Kazakhstan');
-  expect(within(row).getByRole('link', { name: 'Turkmenistan' })).toHaveAttribute('href', '/country/TM/');
-  expect(pairs.queryByRole('row', { name: /Kazakhstan–Afghanistan/ })).not.toBeInTheDocument();
-  expect(pairs.getByText(/No accepted full-year value was found for Kazakhstan–Uzbekistan/)).toBeInTheDocument();
+  const pairs = part('All pairs');
+  const row = within(pairs.getByRole('row', { name: /^Kazakhstan – Turkmenistan/ }));
+  expect(row.getByRole('link', { name: 'Kazakhstan – Turkmenistan' })).toHaveAttribute('href', '/trade/kz-tm/');
+  expect(row.getByText(/counted by Kazakhstan/)).toHaveTextContent(
+    '2023, full year, counted by Kazakhstan, told by The Times of Torghundi',
+  );
+  expect(pairs.getByRole('row', { name: /^Kazakhstan – Afghanistan/ })).toHaveTextContent(/17 values.*1 disagreement/);
+  expect(pairs.getByRole('row', { name: /^Kazakhstan – Uzbekistan/ })).toHaveTextContent(
+    'No accepted value of a whole year.',
+  );
 });
 
 it('shows freight by port, links the port and lights it on the map', async () => {
@@ -115,7 +141,7 @@ it('shows freight by port, links the port and lights it on the map', async () =>
   expect(link).toHaveAttribute('href', '/site/torghundi/');
   await user.hover(link);
   expect(context.shell.hovered).toEqual({ kind: 'site', id: 'torghundi' });
-  expect(ports.getAllByText(/through Torghundi/)[0]).toHaveTextContent('11 %');
+  expect(ports.getByText(/through Torghundi/)).toHaveTextContent('13.3 %');
 });
 
 it('says why a year is disputed and that the southern gate is shut, with the date of the report', async () => {
@@ -131,7 +157,9 @@ it('says why a year is disputed and that the southern gate is shut, with the dat
 it('tells months taken alike as a worked-out figure, not as a forecast', async () => {
   const { user } = await showTrade();
   await user.click(screen.getByRole('button', { name: /8 of twelve even months: about 66.7 %/ }));
-  expect(await screen.findByText('8 ÷ 12 = 66.7 %')).toBeInTheDocument();
+  const receipt = within(await screen.findByRole('dialog', {}, { timeout: 10_000 }));
+  expect(receipt.getByText('8 ÷ 12 = 66.7 %')).toBeInTheDocument();
+  expect(receipt.getByText(/nothing firm about the full year/)).toBeInTheDocument();
 });
 
 it('keeps times and costs on the way folded, as reports with their sources', async () => {

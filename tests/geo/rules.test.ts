@@ -551,6 +551,46 @@ const CASES: readonly Case[] = [
     'a-figure',
     'supporting without a rival',
   ),
+  breaks(
+    'costs-judged',
+    'a cost of which it is not said what it covers',
+    { figures: [{ unit: 'USD million' }] },
+    'projects/figures.csv',
+    'a-figure',
+    'is not in projects/costs.csv',
+  ),
+  breaks(
+    'costs-judged',
+    'a judgement of what is no leading cost of a project',
+    { figures: [{ unit: 'USD million', quality: 'rejected' }], costs: [{}] },
+    'projects/costs.csv',
+    'a-figure',
+    'is no leading cost of a project',
+  ),
+  breaks(
+    'versions-written',
+    'a version after the higher one',
+    { versions: [{ version: '1.10.0' }, { version: '1.9.0' }] },
+    'versions.csv',
+    '1.9.0',
+    'does not follow 1.10.0',
+  ),
+  breaks(
+    'versions-written',
+    'a version dated before the one it follows',
+    { versions: [{ date: '2026-11-23' }, { version: '1.1.0', date: '2026-11-22' }] },
+    'versions.csv',
+    '1.1.0',
+    'does not follow 1.0.0',
+  ),
+  breaks(
+    'versions-written',
+    'data brought up to a later day without a word of what changed',
+    { versions: [{ known_to: '2025-12-31' }] },
+    'versions.csv',
+    '1.0.0',
+    /write what changed/,
+  ),
 ];
 
 const run = (rule: string, given: Given): readonly Problem[] => RULES[rule]?.(tablesOf(given)) ?? [];

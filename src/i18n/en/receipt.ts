@@ -14,6 +14,7 @@ export const receipt = {
   reason: 'Why this value',
   speaker: 'Said by',
   derived: 'Worked out',
+  inputs: 'Made of',
   note: 'Note',
   rivals: 'Other values for the same thing',
   noRivals: 'No other value was found.',

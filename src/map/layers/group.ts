@@ -58,7 +58,7 @@ export interface LayerGroup {
   readonly pick?: { readonly layers: readonly string[]; readonly kind: PickKind };
 }
 
-export type PickKind = 'site' | 'section' | 'station' | 'crossing' | 'leg' | 'country' | 'break';
+export type PickKind = 'site' | 'section' | 'station' | 'crossing' | 'leg' | 'country' | 'break' | 'pair';
 
 /** Font families by weight and slant; the name tells MapLibre the weight. */
 export const FONTS = {

@@ -5,8 +5,6 @@ import {
   growth,
   isDoubtful,
   isGap,
-  isSplit,
-  latestPart,
   latestYear,
   pairSeries,
   pairsOf,
@@ -39,18 +37,13 @@ describe('the series of a pair', () => {
     expect(series.years.filter(isDoubtful).map((point) => point.period)).toEqual(['2023']);
   });
 
-  it('is told apart into flows only where both are known', () => {
-    expect(series.years.filter(isSplit).map((point) => point.period)).toEqual(['2020', '2024']);
-  });
-
   it('never mixes aims with counts', () => {
     expect(series.targets.map((target) => target.value)).toEqual([3000, 1000]);
     expect(yearOf('2024').total?.value).toBe(550);
   });
 
-  it('keeps parts of years apart and shows the longest of the latest', () => {
+  it('keeps parts of years apart', () => {
     expect(series.parts.map((part) => part.period)).toEqual(['2025-01/2025-05', '2025-01/2025-08']);
-    expect(latestPart(series)?.total?.value).toBe(330);
   });
 
   it('shows what the partner counted beside it', () => {

@@ -1,0 +1,151 @@
+/** Trade between countries in one period, as it is drawn on a map: who sold how much to whom, as far as it was counted. */
+import type { Row } from '../../geo/schema.ts';
+import type { TradeFile } from './dataset.ts';
+import { lastDay, parsePeriod } from './dates.ts';
+import type { Observation } from './observations.ts';
+import { latestYears, pairFromId, pairId, reportsOf } from './trade/reports.ts';
+import { isAccepted, isSamePair, mirrorOf, type Pair } from './trade.ts';
+
+type BilateralRow = Row<'bilateral'>;
+type FlowName = BilateralRow['flow'];
+type TradeTables = Pick<TradeFile, 'bilateral' | 'observations'>;
+
+/** One value between two countries; with a direction unless it is both ways together. */
+export interface FlowArc {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly isOneWay: boolean;
+  readonly observation: Observation;
+}
+
+/** What is drawn of two countries, as one of them counted it. */
+export interface PairFlow {
+  /** The id of its page, seen from the one that counted: `kz-af`. */
+  readonly id: string;
+  readonly pair: Pair;
+  readonly arcs: readonly FlowArc[];
+  /** The printed total of the same count, where the two ways are drawn apart. */
+  readonly total: Observation | null;
+  /** The same flow as the other side counts it. */
+  readonly mirror: readonly Observation[];
+}
+
+/** How many pairs a period has a value for. */
+export interface FlowPeriod {
+  readonly period: string;
+  readonly pairs: number;
+}
+
+/** The world is a partner that has no place on a map. */
+const WORLD = 'WLD';
+
+const isFlowRow = (row: BilateralRow): boolean => row.basis !== 'target' && row.partner !== WORLD && isAccepted(row);
+
+const unordered = ({ reporter, partner }: Pair): string => [reporter, partner].toSorted().join('-');
+
+/** What the partner calls its import is an export of the first country. */
+const SEEN_FROM_THERE: Readonly<Record<FlowName, FlowName>> = { total: 'total', export: 'import', import: 'export' };
+
+/**
+ * What is drawn for a period: each two countries once. A flow is seen from the one that counts, of the pair asked for
+ * from its first country. Of two that counted the same trade the one that tells both ways apart counts, then the one
+ * asked for, then the one that gives exact numbers.
+ */
+export function flowsIn(
+  trade: TradeTables,
+  period: string,
+  flow: FlowName,
+  asked: Pair | null = null,
+): readonly PairFlow[] {
+  const rows = trade.bilateral.filter((row) => isFlowRow(row) && row.period === period);
+  const counts = [...new Set(rows.map(pairId))].map((id) => {
+    const pair = pairFromId(id);
+    const isTurned = asked !== null && isSamePair(pair, mirrorOf(asked));
+    return pairFlow(trade, pair, rows, isTurned ? SEEN_FROM_THERE[flow] : flow);
+  });
+  const drawn = counts.filter(({ arcs }) => arcs.length > 0);
+  const rank = ({ pair, arcs }: PairFlow): number =>
+    (arcs.length > 1 ? 0 : 4) +
+    (asked !== null && isSamePair(pair, asked) ? 0 : 2) +
+    (arcs.every(({ observation }) => observation.qualifier === 'exact') ? 0 : 1);
+  const sorted = drawn.toSorted((a, b) => rank(a) - rank(b));
+  return sorted
+    .filter(({ pair }, i) => sorted.findIndex((other) => unordered(other.pair) === unordered(pair)) === i)
+    .toSorted((a, b) => sumOf(b) - sumOf(a));
+}
+
+/** All that is drawn of a pair, in million US dollars. */
+export const sumOf = ({ arcs }: Pick<PairFlow, 'arcs'>): number =>
+  arcs.reduce((sum, { observation }) => sum + (observation.value ?? 0), 0);
+
+function pairFlow(trade: TradeTables, pair: Pair, rows: readonly BilateralRow[], flow: FlowName): PairFlow {
+  const observed = (row: BilateralRow | undefined): Observation | null =>
+    row === undefined ? null : (trade.observations.find(({ id }) => id === row.id) ?? null);
+  const own = (name: FlowName) => observed(rows.find((row) => isSamePair(row, pair) && row.flow === name));
+  const mirrored = (name: FlowName) => {
+    const seen = observed(rows.find((row) => isSamePair(row, mirrorOf(pair)) && row.flow === name));
+    return seen === null ? [] : [seen];
+  };
+  const [total, exported, imported] = [own('total'), own('export'), own('import')];
+  const { reporter, partner } = pair;
+  const arc = (observation: Observation | null, from: string, to: string, isOneWay = true): readonly FlowArc[] =>
+    observation === null ? [] : [{ id: observation.id, from, to, isOneWay, observation }];
+  const out = arc(exported, reporter, partner);
+  const back = arc(imported, partner, reporter);
+  const shown = { id: pairId(pair), pair, total: null };
+  if (flow === 'export') return { ...shown, arcs: out, mirror: mirrored('import') };
+  if (flow === 'import') return { ...shown, arcs: back, mirror: mirrored('export') };
+  const isSplit = exported !== null && imported !== null;
+  const arcs = isSplit ? [...out, ...back] : total === null ? [] : arc(total, reporter, partner, false);
+  return { ...shown, arcs, total: isSplit ? total : null, mirror: mirrored('total') };
+}
+
+/** Every period that a flow was counted in for any two countries, the latest first. */
+export function flowPeriods(trade: TradeTables, flow: FlowName): readonly FlowPeriod[] {
+  const rows = trade.bilateral.filter(isFlowRow);
+  return [...new Set(rows.map(({ period }) => period))]
+    .map((period) => ({ period, pairs: flowsIn(trade, period, flow).length }))
+    .filter(({ pairs }) => pairs > 0)
+    .toSorted((a, b) => endOf(b.period).localeCompare(endOf(a.period)) || a.period.localeCompare(b.period));
+}
+
+/** Fewer pairs than this make no picture of the region. */
+const ENOUGH_PAIRS = 3;
+
+/**
+ * The period that is drawn when none is asked for: of a pair its latest whole year, first of the first country; of all pairs the latest calendar
+ * year that at least three of them have a value for, or the latest year. Null when there is none.
+ */
+export function latestFlowPeriod(trade: TradeTables, flow: FlowName, only: Pair | null = null): string | null {
+  if (only !== null) return latestYears(reportsOf(trade, only), only)[0]?.period ?? null;
+  const periods = flowPeriods(trade, flow);
+  const years = periods.filter(({ period }) => /^\d{4}$/.test(period));
+  return (years.find(({ pairs }) => pairs >= ENOUGH_PAIRS) ?? years[0] ?? periods[0])?.period ?? null;
+}
+
+/** Whether a period is a calendar, fiscal or solar year: solar ones are written from March to March. */
+export function isTwelveMonths(period: string): boolean {
+  if (/^\d{4}$/.test(period)) return true;
+  const span = parsePeriod(period);
+  if (span?.from.length !== 7 || span.to.length !== 7) return false;
+  const [fromYear = 0, fromMonth = 0] = span.from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0] = span.to.split('-').map(Number);
+  const months = (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
+  return months === 12 || (months === 13 && fromMonth === 3);
+}
+
+const endOf = (period: string): string => {
+  const span = parsePeriod(period);
+  return span === null ? '' : lastDay(span.to);
+};
+
+/** The greatest accepted value of any period: the end of the scale, so that maps of two periods compare. */
+export const greatestFlow = (trade: TradeTables): number =>
+  Math.max(0, ...trade.bilateral.filter(isFlowRow).map((row) => row.value_usd_million));
+
+/** The flows that concern any of these countries; all when none is picked. */
+export const flowsOf = (flows: readonly PairFlow[], countries: readonly string[]): readonly PairFlow[] =>
+  countries.length === 0
+    ? flows
+    : flows.filter(({ pair }) => countries.includes(pair.reporter) || countries.includes(pair.partner));

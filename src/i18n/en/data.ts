@@ -1,0 +1,128 @@
+/** What a reader takes away of a view, and the page of all data. */
+const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+
+export const take = {
+  group: (title: string) => `Take away: ${title}`,
+  label: 'Download',
+  form: { csv: 'CSV', geojson: 'GeoJSON', svg: 'SVG', png: 'PNG' },
+  formOf: (form: string, title: string) => `${form}: ${title}`,
+  copy: 'Copy citation',
+  copied: 'Citation copied.',
+  saved: (file: string, rows: number) => `${file}, ${many(rows, 'row', 'rows')}: handed to the browser to be saved.`,
+  failed: {
+    csv: 'The table could not be made.',
+    geojson: 'The features could not be made.',
+    svg: 'The picture could not be drawn.',
+    png: 'The browser could not draw the picture as PNG. Take the SVG instead.',
+  },
+  cite: {
+    source: (publisher: string, title: string, date: string, address: string, accessed: string) =>
+      `${publisher}: “${title}”, ${date}, ${address} (read ${accessed})`,
+    view: (title: string, atlas: string, state: string, link: string) => `${title}. In: ${atlas}. ${state}. ${link}`,
+    state: (knownTo: string, version: string) => `Sources read up to ${knownTo}, data version ${version}`,
+    stateAt: (day: string, knownTo: string, version: string) =>
+      `As of ${day}; sources read up to ${knownTo}, data version ${version}`,
+    sources: 'Sources:',
+    published: (publishers: string) => `Source: ${publishers}.`,
+  },
+} as const;
+
+const per = (n: string, of: string) => `${n} of ${of}`;
+
+export const dataPage = {
+  intro:
+    'Everything that the atlas knows, as files, and a count of what is in them and what is not. Each row names its sources.',
+  anyDay: 'Files and counts are of all data, whatever day the atlas is set to.',
+  version: (version: string, knownTo: string, rows: string) =>
+    `Version ${version}. Sources read up to ${knownTo}. ${rows} rows.`,
+  unsourced: (n: string) => `Rows that must name a source and name none: ${n}.`,
+  files: {
+    title: 'Files',
+    stay: 'These addresses stay. Tables are CSV, places and lines GeoJSON.',
+    archive: (file: string, size: string) => `All files in one: ${file} (${size})`,
+    rows: (n: number, count: string) => (n === 1 ? '1 row' : `${count} rows`),
+    more: (n: number) => many(n, 'more file', 'more files'),
+    sums: 'Checksums (SHA-256)',
+    describedBy: 'Columns, types, terms and sources of each file:',
+    open: 'How they open',
+    excel:
+      'Excel and LibreOffice open the CSV files as they are. Excel may turn “2025-10” into a date: import such columns as text.',
+    qgis: 'QGIS takes the GeoJSON files by dragging them in. What is not located has a row without a point.',
+    r: 'R: read.csv("stations.csv"). Python: pandas.read_csv("stations.csv").',
+    safe: 'Text that a spreadsheet would run as a formula has an apostrophe before it. Numbers are as they are.',
+    terms: 'Terms',
+  },
+  size: { bytes: (n: string) => `${n} bytes`, kilo: (n: string) => `${n} kB`, mega: (n: string) => `${n} MB` },
+  coverage: {
+    title: 'Rows and what is filled',
+    text: 'An empty cell means that nothing was found to be published, or that the column does not apply.',
+    row: (rows: string, share: string) => `${rows} rows, ${share} of cells filled`,
+    sourced: (n: string, all: string) => `${per(n, all)} rows name a source`,
+    weak: (n: number) => `${many(n, 'row rests', 'rows rest')} on weak sources only`,
+    caption: (file: string) => `Filled cells of ${file} by column`,
+    column: 'Column',
+    filled: 'Filled',
+    share: 'Share',
+  },
+  ages: {
+    title: 'How old each state is',
+    text: (knownTo: string) =>
+      `How long before ${knownTo} the state was last reported. Nothing is taken to have gone on since.`,
+    last: 'Last reported',
+    kind: { section: 'Stretches', crossing: 'Crossings', project: 'Projects', leg: 'Legs' },
+    band: {
+      quarter: 'within 3 months',
+      year: 'within a year',
+      twoYears: 'within 2 years',
+      older: 'longer ago',
+      never: 'no dated report',
+    },
+    all: 'Every state',
+    find: 'Find in states',
+    hint: 'name, kind or state',
+    shown: (n: number, all: number) => (n === all ? `All ${all} states` : `${n} of ${all} states`),
+    none: 'No state fits.',
+    what: 'What',
+    state: 'State',
+    days: 'Days',
+    one: { section: 'stretch', crossing: 'crossing', project: 'project', leg: 'leg' },
+  },
+  quality: {
+    title: 'Standing of figures',
+    text: 'Rejected figures are judged wrong and kept to be seen.',
+    standing: 'Standing',
+  },
+  doubt: {
+    title: 'Conflicts and weak sources',
+    conflicts: (n: number) => many(n, 'conflict between sources', 'conflicts between sources'),
+    conflictsMore: 'with what the atlas takes, and why',
+    weak: (n: number, all: string) => `${many(n, 'weak source', 'weak sources')} of ${all}`,
+    noAddress: (n: number) => `${many(n, 'source', 'sources')} without a known address`,
+  },
+  missing: {
+    title: 'What is missing',
+    text: 'Not published, or not found.',
+    what: 'What',
+    missing: 'Missing',
+    of: 'Of',
+    row: {
+      sitePosition: 'position of a site',
+      stationPosition: 'position of a station',
+      crossingPosition: 'position of a crossing',
+      placePosition: 'position of an end of a road or sea leg',
+      sectionLength: 'length of a stretch of railway',
+      chainage: 'kilometre of a station on its line',
+      legLength: 'length of a road or sea leg',
+      legHours: 'time for a road or sea leg',
+      projectCost: 'cost of a project',
+      goodValue: 'value or weight of a good traded',
+    },
+  },
+  versions: {
+    title: 'Versions',
+    changed: (last: string, before: string, now: string) =>
+      `The data have changed since version ${last}: ${before} rows then, ${now} now. What changed is written down with the next version.`,
+    row: (version: string, date: string, rows: string) => `${version}, ${date}, ${rows} rows`,
+    sum: (checksum: string) => `Checksum of all tables: ${checksum}`,
+  },
+} as const;

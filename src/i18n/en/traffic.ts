@@ -1,0 +1,73 @@
+/** What ports, crossings and corridors carry. */
+export const traffic = {
+  rail: {
+    title: 'Rail freight into Afghanistan',
+    lead: 'Counted by rail port, in windows of very different length. Set windows against each other only by the tonnes a day, which are worked out here.',
+    month: (days: string) => `In the latest window of about a month (${days})`,
+    against: (port: string, other: string) => `${port}, per cent of ${other}`,
+    chart: (ports: string) => `Tonnes a day by window: ${ports}`,
+    unit: 'tonnes a day, worked out',
+    caption:
+      'Each column is one window; its length stands under it. The height is a rate, so a week is not drawn as a month. Undated windows are in the table only.',
+    captionAfter: (windows: number) =>
+      windows === 1
+        ? 'The last one was counted after Pakistan closed its crossings in October 2025.'
+        : `The last ${windows} were counted after Pakistan closed its crossings in October 2025.`,
+    days: (days: string, isAbout: boolean) => (isAbout ? `about ${days} days` : `${days} days`),
+    shortDays: (days: string, isAbout: boolean) => `${isAbout ? '≈ ' : ''}${days} d`,
+    word: (window: string, days: string, values: string) => `${window}, ${days}: ${values} tonnes a day`,
+    value: (port: string, value: string) => `${port} ${value}`,
+    perDay: (place: string) => `Freight a day, ${place}`,
+    perDayNote: (window: string) => `The mean of one window (${window}): not a count of any day.`,
+    lengthSaid: 'The source gives the length in words, so the days are not exact.',
+    tableCaption: 'Tonnes as counted, and tonnes a day worked out from them',
+    counted: 'tonnes',
+    all: 'all four, as printed',
+    aDay: 'a day',
+    undated: 'Undated',
+    noRate: 'no rate: the days are not stated',
+    closed: '10–12 October 2025: Pakistan closes its crossings to trade',
+    noCause: 'What was counted before and after stands side by side; that one follows from the other is not said.',
+    unit1: 't a day',
+    none: 'No window in which all ports were counted ends before the day shown.',
+    shareLabel: (place: string) => `Share of ${place}`,
+    share: (place: string) => `of what went through all four went through ${place}`,
+  },
+  south: {
+    title: 'The southern gate, before and after October 2025',
+    lead: 'Measured by different people in different units: no line of these can be taken from another.',
+    before: 'Before the closure',
+    after: 'After the closure',
+    none: 'Nothing was found.',
+  },
+  karachi: {
+    title: 'Karachi Port',
+    chart: 'Freight through Karachi Port by fiscal year, million tonnes',
+    unit: 'million tonnes, fiscal years from July to June',
+    caption: 'Each bar stands on its real months. The whole port, of which corridor goods are a small part.',
+    word: (period: string, value: string) => `${period}: ${value} million tonnes`,
+    gap: (period: string) => `${period}: not published`,
+  },
+  all: {
+    title: 'Every count of traffic',
+    lead: 'All that was found, place by place: what is not drawn above too.',
+    group: {
+      'rail-ports': 'Rail ports of Afghanistan',
+      crossings: 'Bolashak, Aqina and the ways of aid',
+      south: 'Pakistan–Afghanistan border',
+      capacity: 'Capacity, plans and hopes',
+      ports: 'Sea ports and the Strait of Hormuz',
+      network: 'Whole networks',
+      performance: 'CAREC corridors: means of cost, time and speed',
+      routes: 'Whole routes: times and distances',
+      other: 'Other places',
+    },
+    summary: (group: string, rows: number) => `${group} (${rows})`,
+    capacityNote:
+      'Plans and hopes are no counts. No capacity of Torghundi, Hairatan, Aqina or Islam Qala was found, so no share of it is worked out.',
+    place: 'What and when',
+    figure: 'Figure',
+    count: (rows: number) => (rows === 1 ? '1 count' : `${rows} counts`),
+    later: (rows: number) => (rows === 1 ? '1 later one is left out.' : `${rows} later ones are left out.`),
+  },
+} as const;

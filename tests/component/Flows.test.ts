@@ -1,0 +1,114 @@
+import { screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { expect, it } from 'vitest';
+import { Pointing } from '../../src/map/pointing.svelte.ts';
+import Flows from '../../src/panels/trade/Flows.svelte';
+import { flowMaker, type FlowQuestion } from '../../src/panels/trade/mapping.ts';
+import type { Pair } from '../../src/domain/trade.ts';
+import { FILES, makePanels } from '../fixtures/atlas.ts';
+import { LABELS, REAL_SOURCES, REAL_TRADE, TRADING_CORE } from '../fixtures/real-trade.ts';
+import { renderPanel } from './render.ts';
+
+function panels(link = '/trade/') {
+  const sources = { ...FILES.sources, sources: REAL_SOURCES };
+  return makePanels({ link, files: { core: TRADING_CORE, sources, trade: REAL_TRADE, 'base-low': LABELS } });
+}
+function show(link = '/trade/', pair: Pair | null = null) {
+  const context = panels(link);
+  renderPanel(Flows, { trade: REAL_TRADE, pair }, context);
+  return { context, user: userEvent.setup() };
+}
+const heads = () => screen.getAllByRole('rowheader').map((head) => head.textContent.replaceAll(/\s+/g, ' ').trim());
+
+it('lists what the map draws: who sells to whom, with the value and who counted it', () => {
+  show();
+  expect(screen.getByRole('status')).toHaveTextContent('5 pairs drawn for 2024.');
+  expect(screen.getByRole('row', { name: /^Iran → Afghanistan/ })).toHaveTextContent('more than 3,143');
+  expect(screen.getByRole('row', { name: /^Uzbekistan ↔ Afghanistan not told apart/ })).toHaveTextContent(
+    'about 1,100',
+  );
+  expect(screen.getByRole('row', { name: /^Afghanistan counts/ })).toHaveTextContent('about 545');
+});
+
+it('names the pairs that are not drawn, and says where trade with the world is told', () => {
+  show();
+  expect(screen.getByText(/^No accepted value for 2024, so not drawn/)).toHaveTextContent('Kazakhstan – Uzbekistan');
+  expect(screen.getByText(/Trade with the world as a whole has no place on a map/)).toBeInTheDocument();
+});
+
+it('takes period and direction from a choice, and keeps them in the link', async () => {
+  const { context, user } = show();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), '2023');
+  await user.click(screen.getByRole('radio', { name: 'Export' }));
+  expect(context.address.read()).toContain('period=2023');
+  expect(context.address.read()).toContain('flow=export');
+  expect(heads().some((head) => head.startsWith('Kazakhstan → Afghanistan'))).toBe(true);
+  expect(heads().some((head) => head.includes('↔'))).toBe(false);
+});
+
+it('picks countries out by buttons that follow the link', async () => {
+  const { context, user } = show();
+  const button = screen.getByRole('button', { name: 'Iran' });
+  await user.click(button);
+  expect(context.shell.state.country).toEqual(['IR']);
+  expect(button).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByRole('status')).toHaveTextContent('1 pair drawn for 2024. 4 more without the countries picked.');
+  context.shell.choose({ country: [] });
+  await expect.poll(() => screen.getByRole('status').textContent).toContain('5 pairs');
+});
+
+it('lights a pair on the map while its rows are pointed at', async () => {
+  const { context, user } = show();
+  await user.hover(screen.getByRole('link', { name: 'Kazakhstan – Afghanistan' }));
+  expect(context.shell.hovered).toEqual({ kind: 'pair', id: 'kz-af' });
+});
+
+it('of one pair shows that pair only, in the period of its page', () => {
+  show('/trade/kz-af/?period=2016', { reporter: 'KZ', partner: 'AF' });
+  expect(screen.getByRole('status')).toHaveTextContent('1 pair drawn for 2016.');
+  expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+});
+
+const ALL: FlowQuestion = { pair: null, period: null, flow: 'total', countries: [], day: '2026-11-23', isLatest: true };
+const partsOf = (
+  features: { readonly features: readonly { readonly properties: Readonly<Record<string, unknown>> }[] },
+  part: string,
+) => features.features.filter(({ properties }) => properties['part'] === part).map(({ properties }) => properties);
+
+it('draws on the map just what is listed, about and more than said', async () => {
+  const flows = (await flowMaker(panels()))(ALL);
+  expect(flows.period).toBe('2024');
+  expect(partsOf(flows.features, 'number').map(({ label }) => label)).toEqual([
+    'more than 3,143', 'about 1,100', '528', 'more than 500', '54', '18', '54',
+  ]); // prettier-ignore
+  expect(flows.steps.map(({ label }) => label)).toContain('5,000 USD million');
+});
+
+it('draws the other pairs faint on the page of one, and frames that one whatever the period', async () => {
+  const make = await flowMaker(panels());
+  const flows = make({ ...ALL, pair: 'af-kz' });
+  const bold = partsOf(flows.features, 'line').filter(({ faint }) => faint === false);
+  expect(bold.map(({ name }) => name)).toEqual(['Kazakhstan → Afghanistan', 'Afghanistan → Kazakhstan']);
+  expect(make({ ...ALL, pair: 'af-kz', period: '2016' }).points).toBe(flows.points);
+});
+
+it('draws nothing for a period that nobody counted', async () => {
+  const flows = (await flowMaker(panels()))({ ...ALL, period: '1999' });
+  expect(flows.features.features).toEqual([]);
+});
+
+it('lets a country be picked out by a click on the map of trade, and opened elsewhere', () => {
+  const canvas = document.createElement('canvas');
+  const map = { on: () => undefined, getCanvas: () => canvas } as unknown as MapLibreMap;
+  const picked = { kind: 'country', id: 'IR', source: 'countries-low', properties: {} } as const;
+  const context = panels();
+  const pointing = new Pointing(map, context.shell, context.atlas);
+  pointing.open(picked);
+  expect(context.shell.state).toMatchObject({ page: { kind: 'trade' }, country: ['IR'] });
+  pointing.open(picked);
+  expect(context.shell.state.country).toEqual([]);
+  context.shell.choose({ page: { kind: 'overview' } });
+  pointing.open(picked);
+  expect(context.shell.state.page).toEqual({ kind: 'country', id: 'IR' });
+});

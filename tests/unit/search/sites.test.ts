@@ -1,0 +1,63 @@
+/** Every site is found by every name it has, and with a letter mistyped. */
+import { describe, expect, it } from 'vitest';
+import { fold, squash } from '../../../src/search/fold.ts';
+import { TABLES, top } from './world.ts';
+
+const NAMES = TABLES.sites.map(({ id }) => ({
+  id,
+  names: [
+    ...new Set([
+      ...TABLES.names.filter((row) => row.id === id && row.kind === 'site').map((row) => row.name),
+      ...TABLES.aliases.filter((row) => row.id === id).map((row) => row.alias),
+    ]),
+  ],
+}));
+
+/** A repeatable stream of numbers below 1. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзийклмнопрстуфхцчшыья', 'ابتجدرزسشعغفقکلمنوهی'];
+const MISTYPED_PER_NAME = 8;
+
+/** Names with one letter left out, changed or swapped with the next: a sample that is the same on every run. */
+function mistyped(name: string, seed: number): readonly string[] {
+  const letters = [...name];
+  const places = letters.flatMap((letter, i) => (/\p{L}/u.test(letter) ? [i] : []));
+  const alphabet = ALPHABETS.find((one) => letters.some((letter) => one.includes(letter.toLowerCase()))) ?? '';
+  const next = numbers(seed);
+  const pick = <T>(list: ArrayLike<T>): T => list[Math.floor(next() * list.length)] as T;
+  const without = (i: number) => letters.toSpliced(i, 1);
+  const changed = (i: number) => letters.with(i, pick(alphabet));
+  const swapped = (i: number) => letters.toSpliced(i, 2, letters[i + 1] ?? '', letters[i] ?? '');
+  return Array.from({ length: MISTYPED_PER_NAME }, (_, i) => {
+    const change = [without, changed, swapped][i % 3] ?? without;
+    return change(pick(places)).join('');
+  });
+}
+
+const letterCount = (name: string) => squash(fold(name)).length;
+
+describe('the search over the 53 sites', () => {
+  it('has them all, each with names in several scripts', () => {
+    expect(NAMES).toHaveLength(53);
+    expect(NAMES.every(({ names }) => names.length >= 3)).toBe(true);
+  });
+
+  it.each(NAMES)('finds $id by each of its names among the first three', ({ id, names }) => {
+    const missed = names.filter((name) => !top(name).includes(`site:${id}`));
+    expect(missed.map((name) => `${name} → ${top(name).join()}`)).toEqual([]);
+  });
+
+  it.each(NAMES)('finds $id with a letter mistyped in names of five letters or more', ({ id, names }) => {
+    const long = names.filter((name) => letterCount(name) >= 5);
+    const typed = long.flatMap((name, i) => mistyped(name, i + 1).map((one) => [name, one] as const));
+    const missed = typed.filter(([, one]) => !top(one).includes(`site:${id}`));
+    expect(missed.map(([name, one]) => `${name} as ${one} → ${top(one).join()}`)).toEqual([]);
+  });
+});
