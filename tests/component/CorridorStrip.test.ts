@@ -31,6 +31,11 @@ describe('the corridor as a lying line', () => {
     );
   });
 
+  it('reads out what was measured at a gate, with its period', async () => {
+    open();
+    expect(await option(/^Serhetabat–Torghundi: open.*490,000 tonnes, 2025/)).toBeInTheDocument();
+  });
+
   it('lights on the map what is walked to, and lets go of it with the focus', async () => {
     const { shell } = open();
     await focusOn(/^Herat, /);
