@@ -33,7 +33,7 @@ describe('the corridor as a lying line', () => {
 
   it('reads out what was measured at a gate, with its period', async () => {
     open();
-    expect(await option(/^Serhetabat–Torghundi: open.*490,000 tonnes, 2025/)).toBeInTheDocument();
+    expect(await option(/^Border crossing Serhetabat–Torghundi: open.*490,000 tonnes, 2025/)).toBeInTheDocument();
   });
 
   it('lights on the map what is walked to, and lets go of it with the focus', async () => {
