@@ -41,14 +41,21 @@ describe('the day shown', () => {
     expect(field()).toHaveAccessibleDescription(/“2025” means by the end of 2025/);
   });
 
-  it('follows the slider, and is remembered without a step in the history', async () => {
+  it('follows the slider; a run of it is one step of the history, which Back undoes', async () => {
+    vi.useFakeTimers();
     const context = show();
     const before = Number(slider().getAttribute('max'));
     await fireEvent.input(slider(), { target: { value: String(before - 50) } });
     expect(dateIn(context)).toBe('2026-10-04');
-    expect(context.address.entries).toHaveLength(1);
+    await fireEvent.input(slider(), { target: { value: String(before - 60) } });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(context.address.entries).toEqual(['/', '/?date=2026-09-24']);
+    await vi.advanceTimersByTimeAsync(5000);
     await fireEvent.input(slider(), { target: { value: String(before) } });
     expect(dateIn(context)).toBeNull();
+    expect(context.address.entries).toHaveLength(3);
+    context.address.back();
+    expect(dateIn(context)).toBe('2026-09-24');
   });
 });
 

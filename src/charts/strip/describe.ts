@@ -53,7 +53,7 @@ function tellState(state: StripState, words: StripWords): string {
   const { text, format } = words;
   if (state.status === null) return text.strip.notYetLong;
   const word = statusWord(state, words);
-  return state.asOf === null ? word : `${word}, ${text.asOf(format.date(state.asOf), state.isPresumed)}`;
+  return state.asOf === null ? word : `${word}, ${text.asOf(format.date(state.asOf), state.isPresumed, state.status)}`;
 }
 
 /** The state of a project: missions and agreements are in force rather than operating. */
