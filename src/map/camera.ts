@@ -150,7 +150,8 @@ export class CameraKeeper {
     const { sheet } = this.#padding;
     const { lat, lng } = sheet === 0 ? this.#map.getCenter() : this.#map.unproject([width / 2, (height - sheet) / 2]);
     return roundCamera({
-      zoom: this.#map.getZoom(),
+      // Rounded up: from a little further out the edge of the map would push the middle elsewhere.
+      zoom: Math.ceil(this.#map.getZoom() * 100 - 1e-6) / 100,
       lat,
       lng,
       bearing: this.#map.getBearing(),

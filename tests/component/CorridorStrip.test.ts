@@ -62,6 +62,12 @@ describe('the corridor as a lying line', () => {
     await userEvent.keyboard('{Shift>}{ArrowRight}{ArrowRight}{/Shift}');
     expect(shell.state.stretch).toEqual([326, 440]);
     expect(address.read()).toBe('/?stretch=326-440');
+    // Shift may be let go and taken up again: the other end stays.
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+    expect(shell.state.stretch?.[0]).toBe(326);
+    expect(shell.state.stretch?.[1]).toBeGreaterThan(440);
+    await userEvent.keyboard('{Shift>}{ArrowLeft}{/Shift}');
+    expect(address.read()).toBe('/?stretch=326-440');
     expect(shell.asked?.box).toEqual([62.2, 34.35, 62.27, 35.25]);
     const chosen = within(await line()).getAllByRole('option', { selected: true });
     expect(chosen.map((one) => one.getAttribute('aria-label')?.split(',')[0])).toEqual([
