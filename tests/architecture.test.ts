@@ -49,6 +49,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'src/map/',
       'src/domain/',
       'src/data/',
+      'src/ui/',
       'src/state/state.ts',
       'src/state/camera.ts',
       'geo/vocabulary.ts',

@@ -41,7 +41,9 @@ export interface GeoName {
   readonly loc: { readonly coordinates: readonly [number, number] };
 }
 
-const require = createRequire(import.meta.url);
+/** Kept in a name of its own: where a page is built, `new URL(…, import.meta.url)` would be taken for a file of it. */
+const HERE = import.meta.url;
+const require = createRequire(HERE);
 
 /** Natural Earth 1:10m countries from `world-atlas` (public domain). */
 export function readCountryAtlas(): CountryAtlas {
@@ -88,7 +90,7 @@ export function toLines(atlas: Topology, geometry: LineGeometry): Position[][] {
 
 /** Rows of a hand-written CSV file of `geo/base`. */
 export function readBase(file: 'waters' | 'water-labels' | 'country-labels'): readonly Row[] {
-  return csvParse(readFileSync(new URL(`../base/${file}.csv`, import.meta.url), 'utf8'));
+  return csvParse(readFileSync(new URL(`../base/${file}.csv`, HERE), 'utf8'));
 }
 
 type Row = Readonly<Record<string, string>>;

@@ -119,3 +119,9 @@ function extend(stretch: Stretch, { to, section, part }: Step, standing: Standin
     sections: [...new Set([...stretch.sections, section.id])],
   };
 }
+
+const CASA = 'casa';
+
+/** The corridor that a link asks for; CASA where it names none, or none that the data have. */
+export const corridorAsked = (corridors: Core['corridors'], id: string | null): Corridor | undefined =>
+  [id, CASA].flatMap((asked) => corridors.find((corridor) => corridor.id === asked) ?? [])[0] ?? corridors[0];

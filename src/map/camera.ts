@@ -28,17 +28,32 @@ const withMargin = (padding: Padding): Padding => ({
   left: padding.left + MARGIN,
 });
 
+/** What panels leave of the map. */
+export interface Room extends Padding {
+  /** Pixels at the bottom that a sheet covers: a link tells the middle of what is above it. */
+  readonly sheet: number;
+}
+
 /** The part of a live map that the keeper needs; tests give their own. */
 export type KeptMap = Pick<
   MapLibreMap,
-  'on' | 'getContainer' | 'getCenter' | 'getZoom' | 'getBearing' | 'getPitch' | 'project' | 'jumpTo' | 'easeTo'
+  | 'on'
+  | 'getContainer'
+  | 'getCenter'
+  | 'getZoom'
+  | 'getBearing'
+  | 'getPitch'
+  | 'project'
+  | 'unproject'
+  | 'jumpTo'
+  | 'easeTo'
 >;
 
 export class CameraKeeper {
   readonly #map: KeptMap;
   readonly #shell: AppShell;
   readonly #atlas: Atlas;
-  #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  #padding: Room = { top: 0, right: 0, bottom: 0, left: 0, sheet: 0 };
   #legs: readonly Leg[] = [];
   /** Points of the way that a page of routes shows; none until it has been found. */
   #way: readonly LngLat[] = NO_WAY;
@@ -66,7 +81,7 @@ export class CameraKeeper {
   }
 
   /** The first view: what the link says, or the frame of its page. */
-  start(padding: Padding, legs: readonly Leg[], way: readonly LngLat[] = NO_WAY): void {
+  start(padding: Room, legs: readonly Leg[], way: readonly LngLat[] = NO_WAY): void {
     this.#padding = padding;
     this.#legs = legs;
     this.#way = way;
@@ -74,7 +89,7 @@ export class CameraKeeper {
     this.#shown = this.#keyOf(state);
     this.#aim = this.#shell.aims;
     if (state.at === null) this.#frame(state, false);
-    else this.#jump(state.at);
+    else this.#lookAt(state.at);
     this.rest();
   }
 
@@ -82,7 +97,7 @@ export class CameraKeeper {
   follow(
     state: AppState,
     isFraming: boolean,
-    padding: Padding,
+    padding: Room,
     legs: readonly Leg[],
     way: readonly LngLat[] = NO_WAY,
   ): void {
@@ -96,11 +111,11 @@ export class CameraKeeper {
     const isAsked = this.#shell.aims !== this.#aim;
     this.#aim = this.#shell.aims;
     // Even where it looks there already: a move on the way to another view must not go on.
-    if (state.at !== null && isAsked) this.#jump(state.at);
+    if (state.at !== null && isAsked) this.#lookAt(state.at);
     else if ((isNew || isAsked) && state.at === null && isFraming) this.#frame(state, true);
     else if (isNew) this.#showSelection(state);
     else if (isWayNew && way.length > 0 && this.#isFramed) this.#frame(state, true);
-    else if (isWayNew && this.#isDue) this.#showSelection(state);
+    else if (isWayNew && this.#isDue) this.#showSelection(state, true);
     else if (isRoomNew || (isWayNew && way.length > 0)) this.#fitRoom();
   }
 
@@ -131,9 +146,12 @@ export class CameraKeeper {
   }
 
   #camera(): Camera {
-    const { lat, lng } = this.#map.getCenter();
+    const { width, height } = this.#size();
+    const { sheet } = this.#padding;
+    const { lat, lng } = sheet === 0 ? this.#map.getCenter() : this.#map.unproject([width / 2, (height - sheet) / 2]);
     return roundCamera({
-      zoom: this.#map.getZoom(),
+      // Rounded up: from a little further out the edge of the map would push the middle elsewhere.
+      zoom: Math.ceil(this.#map.getZoom() * 100 - 1e-6) / 100,
       lat,
       lng,
       bearing: this.#map.getBearing(),
@@ -164,23 +182,31 @@ export class CameraKeeper {
     else if (this.#wasInSight) this.#showSelection(this.#shell.state);
   }
 
-  /** Moves only if most of the selection is out of sight. */
-  #showSelection(state: AppState): void {
+  /** Moves only if most of the selection is out of sight; a way that was asked for, if any of it is. */
+  #showSelection(state: AppState, isWhole = false): void {
     const points = this.#pointsOf(state);
     const box = boxOf(points);
     this.#isFramed = false;
     this.#isDue = box === null && state.page.kind === 'route';
-    if (box === null || this.#isInSight(points)) this.rest();
+    if (box === null || this.#isInSight(points, isWhole ? 1 : 0.5)) this.rest();
     else this.#ease(fitBox(box, this.#size(), withMargin(this.#padding), Math.max(this.#map.getZoom(), SHOW_ZOOM)));
   }
 
-  #isInSight(points: readonly LngLat[]): boolean {
+  /** Whether at least a share of some points can be seen. */
+  #isInSight(points: readonly LngLat[], share = 0.5): boolean {
     const size = this.#size();
     const seen = points.filter(([lng, lat]) => {
       const { x, y } = this.#map.project([lng, lat]);
       return isInFreeRoom([x, y], size, this.#padding);
     });
-    return points.length > 0 && seen.length > points.length / 2;
+    return points.length > 0 && (share < 1 ? seen.length > points.length * share : seen.length === points.length);
+  }
+
+  /** Looks as a link says: at the middle of what no sheet covers. */
+  #lookAt({ lng, lat, ...angles }: Camera): void {
+    const offset: [number, number] = [0, -this.#padding.sheet / 2];
+    if (this.#padding.sheet === 0) this.#jump({ lng, lat, ...angles });
+    else this.#map.easeTo({ center: [lng, lat], ...angles, offset, duration: 0 });
   }
 
   #jump({ lng, lat, zoom, bearing, pitch }: Camera, mark: Mark = {}): void {

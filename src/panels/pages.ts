@@ -40,3 +40,9 @@ export function fetchPanel(page: Page): void {
           : PLAIN_PANELS[page.kind];
   fetch?.().catch(() => undefined);
 }
+
+/** Pages that a reader of the map is likely to open next, so that a click need not wait for them. */
+export function fetchLikelyPanels(): void {
+  for (const kind of ['site', 'crossing', 'line', 'project'] as const) fetchPanel({ kind, id: '' });
+  for (const kind of ['sites', 'projects', 'trade'] as const) fetchPanel({ kind });
+}

@@ -88,7 +88,7 @@ export function pageHead(page: Page, atlas: Atlas, text: Messages, format: Forma
 
 function describe(page: Page, atlas: Atlas, text: Messages, format: Format): string {
   const standing = ({ status, asOf, isPresumed }: Standing) =>
-    `${text.status[status]}, ${text.asOf(format.date(asOf), isPresumed)}`;
+    `${text.status[status]}, ${text.asOf(format.date(asOf), isPresumed, status)}`;
   if (!('id' in page)) return page.kind === 'missing' ? text.missing.title : text.descriptions[page.kind];
   switch (page.kind) {
     case 'site':

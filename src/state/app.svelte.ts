@@ -24,6 +24,8 @@ export interface Hovered {
 
 /** At most this often a camera is written to the address bar: Safari allows about 100 writes in 30 seconds. */
 const WRITE_INTERVAL_MS = 400;
+/** A slider or a field that rests for longer begins a new step of the history. */
+const SLIDE_MS = 2000;
 
 export class AppShell {
   readonly base: string;
@@ -48,6 +50,8 @@ export class AppShell {
   /** Counts every change of page: links followed, Back and Forward. */
   #arrivals = $state(0);
   #writeTimer: ReturnType<typeof setTimeout> | null = null;
+  /** Runs while a change under way may go on. */
+  #slideTimer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(address: Address, base = '/') {
     this.base = base;
@@ -143,6 +147,7 @@ export class AppShell {
 
   /** A person's choice: Back undoes it. The camera stays where it is unless the change names one. */
   choose(change: Partial<AppState>): void {
+    this.#endSlide();
     this.#flushWrite();
     const isNewPage = change.page !== undefined && !isSamePage(change.page, this.#state.page);
     const next = { ...this.#state, ...this.#leaving(change.page), ...change };
@@ -158,7 +163,18 @@ export class AppShell {
     if (isNewPage) this.#arrivals += 1;
   }
 
-  /** A change under way, as of a slider or of typing: remembered in the link without a step in the history. */
+  /**
+   * A change under way, as of a slider or of typing: the first of a run is a step that Back undoes, those that follow
+   * closely take its place.
+   */
+  slide(change: Partial<AppState>): void {
+    if (this.#slideTimer === null) this.choose(change);
+    else this.adjust(change);
+    this.#endSlide();
+    this.#slideTimer = setTimeout(() => (this.#slideTimer = null), SLIDE_MS);
+  }
+
+  /** A change that is no step of its own: remembered in the link without a step in the history. */
   adjust(change: Partial<AppState>): void {
     this.#state = { ...this.#state, ...change };
     this.#writeSoon();
@@ -199,7 +215,13 @@ export class AppShell {
     this.#issues = [];
   }
 
+  #endSlide(): void {
+    if (this.#slideTimer !== null) clearTimeout(this.#slideTimer);
+    this.#slideTimer = null;
+  }
+
   #read(): void {
+    this.#endSlide();
     const { state, issues } = decode(this.#address.read(), this.base);
     this.#state = state;
     this.#isFraming = true;

@@ -3,7 +3,7 @@ import type { LngLat } from '../../src/domain/measure.ts';
 import { CameraKeeper, type KeptMap } from '../../src/map/camera.ts';
 import { makePanels } from '../fixtures/atlas.ts';
 
-const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0, sheet: 0 };
 
 /** A map that only remembers where it looks; an eased move stays under way until `arrive`. */
 class StillMap {
@@ -22,25 +22,38 @@ class StillMap {
     [this.center.lng, this.center.lat] = center;
     this.zoom = zoom;
   };
-  readonly easeTo = (goal: { center: [number, number]; zoom: number }) => {
-    this.#goal = goal;
+  /** Pixels of a degree, both ways. */
+  readonly #scale = 10;
+  readonly unproject = ([x, y]: [number, number]) => ({
+    lng: this.center.lng + (x - 400) / this.#scale,
+    lat: this.center.lat - (y - 300) / this.#scale,
+  });
+  readonly easeTo = (goal: {
+    center: [number, number];
+    zoom: number;
+    offset?: [number, number];
+    duration?: number;
+  }) => {
+    const [lng, lat] = goal.center;
+    this.#goal = { center: [lng, lat + (goal.offset?.[1] ?? 0) / this.#scale], zoom: goal.zoom };
+    if (goal.duration === 0) this.arrive();
   };
   arrive(): void {
     if (this.#goal !== null) this.jumpTo(this.#goal);
   }
 }
 
-function open(link: string) {
+function open(link: string, room = NO_PADDING) {
   const panels = makePanels({ link });
   const map = new StillMap();
   const { shell, atlas, address } = panels;
   const keeper = new CameraKeeper(map as unknown as KeptMap, shell, atlas);
-  keeper.start(NO_PADDING, []);
+  keeper.start(room, []);
   return {
     shell,
     address,
     map,
-    follow: (way?: readonly LngLat[]) => keeper.follow(shell.state, shell.isFraming, NO_PADDING, [], way),
+    follow: (way?: readonly LngLat[]) => keeper.follow(shell.state, shell.isFraming, room, [], way),
     rest: () => keeper.rest(),
   };
 }
@@ -61,6 +74,13 @@ describe('the camera and the link', () => {
     rest();
     expect(map.center).toEqual({ lng: 70.7, lat: 34.6 });
     expect(shell.state.at).toMatchObject({ lat: 34.6, lng: 70.7, zoom: 8 });
+  });
+
+  it('tells, and shows, the middle of what a sheet leaves of the map', () => {
+    const { shell, map, rest } = open('/?at=8/34.6/70.7', { ...NO_PADDING, bottom: 324, sheet: 300 });
+    expect(map.center).toEqual({ lng: 70.7, lat: 34.6 - 15 }); // 150 pixels under the middle of what is seen
+    rest();
+    expect(shell.state.at).toMatchObject({ lat: 34.6, lng: 70.7 });
   });
 
   it('takes the camera of an entry of the same page, whatever is under way', () => {

@@ -31,6 +31,11 @@ describe('the corridor as a lying line', () => {
     );
   });
 
+  it('reads out what was measured at a gate, with its period', async () => {
+    open();
+    expect(await option(/^Border crossing Serhetabat–Torghundi: open.*490,000 tonnes, 2025/)).toBeInTheDocument();
+  });
+
   it('lights on the map what is walked to, and lets go of it with the focus', async () => {
     const { shell } = open();
     await focusOn(/^Herat, /);
@@ -56,6 +61,12 @@ describe('the corridor as a lying line', () => {
     await focusOn(/^Torghundi, /);
     await userEvent.keyboard('{Shift>}{ArrowRight}{ArrowRight}{/Shift}');
     expect(shell.state.stretch).toEqual([326, 440]);
+    expect(address.read()).toBe('/?stretch=326-440');
+    // Shift may be let go and taken up again: the other end stays.
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+    expect(shell.state.stretch?.[0]).toBe(326);
+    expect(shell.state.stretch?.[1]).toBeGreaterThan(440);
+    await userEvent.keyboard('{Shift>}{ArrowLeft}{/Shift}');
     expect(address.read()).toBe('/?stretch=326-440');
     expect(shell.asked?.box).toEqual([62.2, 34.35, 62.27, 35.25]);
     const chosen = within(await line()).getAllByRole('option', { selected: true });

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import ChangesSince from '../../src/panels/time/ChangesSince.svelte';
 import DateBanner from '../../src/panels/time/DateBanner.svelte';
 import DateControl from '../../src/panels/time/DateControl.svelte';
 import { makePanels, type PanelOverrides } from '../fixtures/atlas.ts';
@@ -9,6 +10,12 @@ import { renderPanel } from './render.ts';
 function show(overrides: PanelOverrides = {}) {
   const context = makePanels(overrides);
   renderPanel(DateControl, {}, context);
+  return context;
+}
+
+function list(overrides: PanelOverrides = {}) {
+  const context = makePanels(overrides);
+  renderPanel(ChangesSince, {}, context);
   return context;
 }
 
@@ -34,14 +41,21 @@ describe('the day shown', () => {
     expect(field()).toHaveAccessibleDescription(/“2025” means by the end of 2025/);
   });
 
-  it('follows the slider, and is remembered without a step in the history', async () => {
+  it('follows the slider; a run of it is one step of the history, which Back undoes', async () => {
+    vi.useFakeTimers();
     const context = show();
     const before = Number(slider().getAttribute('max'));
     await fireEvent.input(slider(), { target: { value: String(before - 50) } });
     expect(dateIn(context)).toBe('2026-10-04');
-    expect(context.address.entries).toHaveLength(1);
+    await fireEvent.input(slider(), { target: { value: String(before - 60) } });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(context.address.entries).toEqual(['/', '/?date=2026-09-24']);
+    await vi.advanceTimersByTimeAsync(5000);
     await fireEvent.input(slider(), { target: { value: String(before) } });
     expect(dateIn(context)).toBeNull();
+    expect(context.address.entries).toHaveLength(3);
+    context.address.back();
+    expect(dateIn(context)).toBe('2026-09-24');
   });
 });
 
@@ -147,7 +161,7 @@ describe('playing', () => {
 
 describe('changes since another date', () => {
   it('are asked for in the disclosure and remembered in the state', async () => {
-    const { shell } = show();
+    const { shell } = list();
     await userEvent.click(screen.getByText('Changes since…'));
     await userEvent.type(screen.getByRole('textbox', { name: 'Since' }), '2024');
     expect(shell.state.since).toBe('2024');
@@ -155,7 +169,7 @@ describe('changes since another date', () => {
   });
 
   it('are listed by what happened, each a link', () => {
-    show({ link: '/?date=2025-12&since=2025-09-24' });
+    list({ link: '/?date=2025-12&since=2025-09-24' });
     expect(screen.getByRole('heading', { name: 'Closed to trade (2)' })).toBeVisible();
     const rows = screen.getAllByRole('listitem').map((row) => row.textContent.trim().replaceAll(/\s+/g, ' '));
     expect(rows).toEqual([
@@ -170,7 +184,7 @@ describe('changes since another date', () => {
   });
 
   it('say so when there are none, or the dates are the wrong way round', async () => {
-    const { shell } = show({ link: '/?date=2025-08&since=2025-07-10' });
+    const { shell } = list({ link: '/?date=2025-08&since=2025-07-10' });
     expect(screen.getByText('Nothing changed after 10 Jul 2025, up to 31 Aug 2025.')).toBeVisible();
     shell.adjust({ since: '2025-09' });
     expect(await screen.findByText('30 Sept 2025 is not before 31 Aug 2025, the day shown.')).toBeVisible();
@@ -186,5 +200,17 @@ describe('the banner', () => {
     renderPanel(DateBanner, {}, makePanels({ link: '/projects/?date=2020' }));
     expect(screen.getByText('Shown as of 31 Dec 2020')).toBeVisible();
     expect(screen.getByRole('link', { name: 'back to latest' })).toHaveAttribute('href', '/projects/');
+  });
+
+  it('leads from every other page to the list of what changed since the date in the link', () => {
+    renderPanel(DateBanner, {}, makePanels({ link: '/projects/?date=2025-12&since=2025-09-24' }));
+    expect(screen.getByRole('link', { name: '2 changes after 24 Sept 2025, up to 31 Dec 2025' })).toHaveAttribute(
+      'href',
+      '/?date=2025-12&since=2025-09-24',
+    );
+    expect(screen.getByRole('link', { name: 'forget the earlier date' })).toHaveAttribute(
+      'href',
+      '/projects/?date=2025-12',
+    );
   });
 });

@@ -6,12 +6,12 @@ import { Pointing } from '../../src/map/pointing.svelte.ts';
 import Flows from '../../src/panels/trade/Flows.svelte';
 import { flowMaker, type FlowQuestion } from '../../src/panels/trade/mapping.ts';
 import type { Pair } from '../../src/domain/trade.ts';
-import { FILES, makePanels } from '../fixtures/atlas.ts';
+import { makePanels } from '../fixtures/atlas.ts';
 import { LABELS, REAL_SOURCES, REAL_TRADE, TRADING_CORE } from '../fixtures/real-trade.ts';
 import { renderPanel } from './render.ts';
 
 function panels(link = '/trade/') {
-  const sources = { ...FILES.sources, sources: REAL_SOURCES };
+  const sources = { version: TRADING_CORE.version, release: '1', sources: REAL_SOURCES };
   return makePanels({ link, files: { core: TRADING_CORE, sources, trade: REAL_TRADE, 'base-low': LABELS } });
 }
 function show(link = '/trade/', pair: Pair | null = null) {

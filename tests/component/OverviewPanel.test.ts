@@ -42,7 +42,7 @@ describe('the overview', () => {
     const rows = part('From end to end').getAllByRole('listitem');
     expect(rows.map((row) => row.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
       expect.stringMatching(
-        /^Mary – Torghundi operating last reported 2 Feb 2026 1520 mm, by Mary–Serhetabat–Torghundi$/,
+        /^Mary – Torghundi operating parts last reported between 2 Feb 2026 and 3 Oct 2026 1520 mm, by Mary–Serhetabat–Torghundi$/,
       ),
       expect.stringMatching(/^Torghundi – Sanobar under construction last reported 2 Feb 2026/),
       expect.stringMatching(/^Sanobar – Herat planned last reported 2 Feb 2026/),

@@ -75,7 +75,7 @@ describe('the question for routes', () => {
     await userEvent.click(pick);
     expect(shell.picking).toBe('from');
     expect(pick).toHaveAttribute('aria-pressed', 'true');
-    expect(screen.getByText(/Click where the routes begin/)).toBeVisible();
+    expect(screen.getByText(/Click or tap where the routes begin/)).toBeVisible();
     await userEvent.keyboard('{Escape}');
     expect(shell.picking).toBeNull();
   });
@@ -208,7 +208,8 @@ describe('the details and the comparison', () => {
     open('/route/tm-mary/herat/');
     const details = await part('The way shown, part by part');
     const rows = details.getAllByRole('row');
-    expect(rows[1]).toHaveTextContent(/Mary – Torghundi\s*rail, 1520 mm\s*326/);
+    expect(rows[1]).toHaveTextContent(/^Mary – Torghundi$/);
+    expect(rows[2]).toHaveTextContent(/^rail, 1520 mm\s*326/);
     expect(details.getByRole('link', { name: 'Mary–Serhetabat–Torghundi' })).toHaveAttribute(
       'href',
       '/line/tm-mary-serhetabat/',

@@ -53,7 +53,7 @@ function tellState(state: StripState, words: StripWords): string {
   const { text, format } = words;
   if (state.status === null) return text.strip.notYetLong;
   const word = statusWord(state, words);
-  return state.asOf === null ? word : `${word}, ${text.asOf(format.date(state.asOf), state.isPresumed)}`;
+  return state.asOf === null ? word : `${word}, ${text.asOf(format.date(state.asOf), state.isPresumed, state.status)}`;
 }
 
 /** The state of a project: missions and agreements are in force rather than operating. */
@@ -97,6 +97,7 @@ export function stopText(stop: StripStop, strip: Strip, words: StripWords): stri
     ...sidesText(stop, strip, words),
     ...breaks.map((one) => breakText(one, words)),
     projects === 0 ? '' : text.strip.projectsHere(projects),
+    ...measuredAt(strip, 'site', stop.site, words),
   ]);
 }
 
@@ -115,13 +116,25 @@ function sidesText(stop: StripStop, strip: Strip, words: StripWords): readonly s
   ];
 }
 
-/** A border crossing with its state. */
-export const crossingText = (crossing: StripCrossing, words: StripWords): string =>
-  sentence([words.text.strip.crossingHere(crossing.name, stateText(crossing, words))]);
+/** What was measured at a site or a gate. */
+const measuredAt = (
+  strip: Strip,
+  kind: StripTraffic['kind'],
+  id: string | null,
+  words: StripWords,
+): readonly string[] =>
+  strip.traffic.filter((one) => one.kind === kind && one.id === id).map((one) => trafficText(one, words));
+
+/** A border crossing with its state, and what was measured there. */
+export const crossingText = (crossing: StripCrossing, strip: Strip, words: StripWords): string =>
+  sentence([
+    words.text.strip.crossingHere(crossing.name, stateText(crossing, words)),
+    ...measuredAt(strip, 'crossing', crossing.id, words),
+  ]);
 
 /** Anything that the keys walk to. */
 export const itemText = (item: StripItem, strip: Strip, words: StripWords): string =>
-  item.kind === 'station' ? stopText(item.stop, strip, words) : crossingText(item.crossing, words);
+  item.kind === 'station' ? stopText(item.stop, strip, words) : crossingText(item.crossing, strip, words);
 
 /** The hop under a point: its ends, state, gauge and country. */
 export function runText(km: number, strip: Strip, words: StripWords): string {
@@ -143,7 +156,7 @@ export function targetText(target: StripTarget, km: number, strip: Strip, words:
   const stop = strip.stops.find((one) => (kind === 'site' ? one.site : one.id) === id);
   const crossing = strip.crossings.find((one) => one.id === id);
   const project = strip.projects.find((one) => one.id === id);
-  if (kind === 'crossing' && crossing !== undefined) return crossingText(crossing, words);
+  if (kind === 'crossing' && crossing !== undefined) return crossingText(crossing, strip, words);
   if (kind === 'project' && project !== undefined) return `${projectText(project, words)}.`;
   if ((kind === 'station' || kind === 'site') && stop !== undefined) return stopText(stop, strip, words);
   if (kind === 'country') return words.countryName(id);

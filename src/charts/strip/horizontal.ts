@@ -58,6 +58,8 @@ export interface PlanOptions {
   readonly dir: Direction;
   readonly isCompact: boolean;
   readonly hasAxis: boolean;
+  /** Room for what was measured although nothing is there, or not yet: the strip must not grow under a reader. */
+  readonly keepsTraffic?: boolean;
   readonly words: StripWords;
 }
 
@@ -85,7 +87,7 @@ export function planOf(strip: Strip, options: PlanOptions): Plan {
       nameTiers: Math.max(1, ...names.map((label) => label.tier + 1)),
       tiers,
       lanes: Math.max(0, ...projects.map(({ lane }) => lane + 1)),
-      hasTraffic: traffic.length > 0,
+      hasTraffic: traffic.length > 0 || options.keepsTraffic === true,
     }),
     countries: named(strip.country, scale, (iso2) => [words.countryName(iso2), iso2]),
     gauges: named(

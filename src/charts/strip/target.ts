@@ -3,7 +3,7 @@ import type { Strip, StripCrossing, StripStop } from '../../domain/strip.ts';
 
 /** A thing by its kind and id: the same that lights up on the map and in tables. */
 export interface StripTarget {
-  readonly kind: 'section' | 'leg' | 'station' | 'crossing' | 'project' | 'site' | 'country' | 'line';
+  readonly kind: 'section' | 'leg' | 'station' | 'crossing' | 'project' | 'site' | 'country' | 'line' | 'pair';
   readonly id: string;
 }
 

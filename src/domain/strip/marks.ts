@@ -1,5 +1,5 @@
 /** Border crossings and breaks of gauge on a track. */
-import type { Core, GaugeBreak } from '../dataset.ts';
+import type { Core, Crossing, GaugeBreak } from '../dataset.ts';
 import type { StripBreak, StripCrossing, StripRun } from '../strip.ts';
 import type { Track } from '../track.ts';
 import { stateOf } from './bands.ts';
@@ -12,17 +12,25 @@ export function crossingsOn(track: Track, core: Core): readonly StripCrossing[] 
     const crossing = core.crossings.find((row) => row.id === edge.crossing);
     if (crossing === undefined || found.has(crossing.id)) return;
     const { id, name } = crossing;
-    found.set(id, { id, name, ...stateOf(crossing), km: borderOn(track, index) });
+    found.set(id, { id, name, ...stateOf(crossing), km: borderOn(track, index, crossing) });
   });
   return [...found.values()].toSorted((a, b) => a.km - b.km);
 }
 
-/** Where on a run the country changes: within it, or else at the end that meets another country; or its middle. */
-function borderOn(track: Track, index: number): number {
+/**
+ * Where on a run a crossing lies: where its two countries meet, for a road may cross several borders; else where the
+ * country changes, within the run or at the end that meets another country; or the middle of the run.
+ */
+function borderOn(track: Track, index: number, crossing: Pick<Crossing, 'country_a' | 'country_b'>): number {
   const run = track.runs[index];
   if (run === undefined) return 0;
   const countries = countriesOf(run);
   const [first, second] = countries;
+  const own = countries.find(({ value }, i) => {
+    const pair = [countries[i - 1]?.value, value];
+    return pair.includes(crossing.country_a) && pair.includes(crossing.country_b);
+  });
+  if (own !== undefined) return own.from;
   if (second !== undefined) return second.from;
   const [before, after] = [track.runs[index - 1], track.runs[index + 1]];
   const isOther = (country: string | undefined) => country !== undefined && country !== first?.value;

@@ -121,8 +121,15 @@ export const common = {
   qualifier: { exact: '', about: 'about', over: 'more than', under: 'less than', 'up-to': 'up to', range: '' },
   mode: { rail: 'rail', road: 'road', sea: 'sea', ferry: 'ferry' },
   /** Presumed: no report is as old as the day shown, and the first one is taken to hold for it too. */
-  asOf: (date: string, isPresumed = false) =>
-    isPresumed ? `presumed: first reported ${date}, earlier state not in the data` : `last reported ${date}`,
+  /** Of a state that is not known: nobody reported it, it was looked for. */
+  asOf: (date: string, isPresumed = false, status = '') =>
+    isPresumed
+      ? `presumed: first reported ${date}, earlier state not in the data`
+      : status === 'unknown'
+        ? `no report found up to ${date}`
+        : `last reported ${date}`,
+  /** Of several things in one state. */
+  asOfBetween: (oldest: string, latest: string) => `parts last reported between ${oldest} and ${latest}`,
   notPublished: 'not published',
   loading: 'Loading…',
   retry: 'Try again',
@@ -132,6 +139,7 @@ export const common = {
   copyLink: 'Copy link',
   skips: 'Shortcuts',
   skipToText: 'Skip to the text',
+  skipToLine: 'Skip to the date and the line',
   skipToMap: 'Skip to the map',
   showAll: 'Show all',
   data: {

@@ -36,6 +36,7 @@ export const lists = {
       },
     },
     known: (date: string) => `Sources were read up to ${date}. What came later is not in the atlas.`,
+    stretchesOther: (name: string) => `From end to end: ${name}`,
     stretches: 'From end to end',
     stretchesOf: (from: string, to: string) => `${from} to ${to} by rail, stretch by stretch`,
     figures: 'In figures',

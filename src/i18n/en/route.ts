@@ -32,8 +32,8 @@ export const route = {
     from: 'Pick the start on the map',
     to: 'Pick the end on the map',
     notice: {
-      from: 'Click where the routes begin: a place, a station or a crossing. Escape, or the button again, gives up.',
-      to: 'Click where the routes end: a place, a station or a crossing. Escape, or the button again, gives up.',
+      from: 'Click or tap where the routes begin: a place, a station or a crossing. Escape, or the button again, gives up.',
+      to: 'Click or tap where the routes end: a place, a station or a crossing. Escape, or the button again, gives up.',
     },
   },
   placeKind: { station: 'station', other: 'road place or port' },
@@ -86,6 +86,7 @@ export const route = {
   card: {
     chosen: 'shown on the map',
     usable: 'can be used, as far as reports tell',
+    usableUnsure: 'not reported shut, but not all of it is reported',
     /** `km` is empty, or `gates` 0, where nothing of the kind is uncertain. */
     uncertain: (km: string, gates: number) => {
       const things = [km, gates === 0 ? '' : many(gates, 'border', 'borders')].filter((thing) => thing !== '');
@@ -96,6 +97,9 @@ export const route = {
     usableIf: 'can be used if what you took as open were open',
     shut: (day: string, n: number) => `not possible at ${day}: ${many(n, 'obstacle', 'obstacles')}`,
     missing: 'Missing:',
+    suspended: 'Built, but out of use:',
+    restricted: 'Restricted:',
+    partOf: (name: string) => `part of ${name}`,
     closed: 'Closed, or not there yet:',
     borders: (n: number) => many(n, 'border', 'borders'),
     breaks: (n: number) => many(n, 'break of gauge', 'breaks of gauge'),

@@ -64,6 +64,8 @@ export const time = {
   banner: {
     shown: (date: string) => `Shown as of ${date}`,
     latest: 'back to latest',
+    changes: (n: number, from: string, to: string) => `${many(n, 'change', 'changes')} after ${from}, up to ${to}`,
+    forget: 'forget the earlier date',
     /** What does not follow the date. */
     note: (date: string) => `Descriptions and notes are those of ${date}.`,
   },

@@ -31,14 +31,12 @@ export function railFeatures(atlas: Atlas): Collection {
 
 export function corridorFeatures(atlas: Atlas): Collection {
   return collect(
-    atlas.core.corridors
-      .filter((corridor) => corridor.id === 'casa')
-      .map((corridor) =>
-        along(
-          corridor.parts.flatMap((part) => part.path),
-          { id: corridor.id },
-        ),
+    atlas.core.corridors.map((corridor) =>
+      along(
+        corridor.parts.flatMap((part) => part.path),
+        { id: corridor.id },
       ),
+    ),
   );
 }
 

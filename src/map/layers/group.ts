@@ -17,7 +17,7 @@ export type Slot = (typeof SLOTS)[number];
 export interface StyleContext {
   readonly theme: ThemeName;
   readonly palette: Palette;
-  readonly state: Pick<AppState, 'layers' | 'status' | 'country' | 'gauge' | 'color' | 'base'>;
+  readonly state: Pick<AppState, 'layers' | 'status' | 'country' | 'gauge' | 'color' | 'base' | 'corridor'>;
   readonly selection: Selection;
   /** Ids of the sites that the filters let through, or null when all do. */
   readonly shownSites: readonly string[] | null;

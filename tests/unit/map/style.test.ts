@@ -187,8 +187,21 @@ describe('the features', () => {
     expect(discs).not.toContain('karachi-port');
   });
 
+  it('case the corridor that is chosen, and CASA where none is', () => {
+    const casing = (corridor: string | null) =>
+      filterOfLayer(buildStyle(context({ corridor }), first).layers.find(({ id }) => id === 'corridor-casing'));
+    const shown = (corridor: string | null) =>
+      first['corridor']?.features.flatMap(({ properties }) =>
+        casing(corridor)({ zoom: 5 }, { type: 2, properties: properties ?? {}, geometry: [] } as never)
+          ? [properties?.['id'] as string]
+          : [],
+      );
+    expect(shown(null)).toEqual(['casa']);
+    expect(shown('uap')).toEqual(['uap']);
+  });
+
   it('lead the corridor from Shymkent to the quay of Karachi without a gap', () => {
-    const path = first['corridor']?.features[0]?.geometry;
+    const path = first['corridor']?.features.find(({ properties }) => properties?.['id'] === 'casa')?.geometry;
     const points = path?.type === 'LineString' ? path.coordinates : [];
     expect(points.at(0)?.map(Math.round)).toEqual([70, 42]);
     expect(points.at(-1)?.map(Math.round)).toEqual([67, 25]);
