@@ -68,7 +68,7 @@ export const EXPLORE_FIELDS = {
   ),
   actor: idField('afghan-ministry-of-public-works', 'Projects in which this actor has a part.'),
   lanes: oneOf(LANES, 'country', 'sector', 'How the timeline of events is parted: `country` or `sector`.'),
-  what: someOf(ENTRY_KINDS, 'agreement,policy', `Events of these kinds only: ${ENTRY_KINDS.join(', ')}.`),
+  what: someOf(ENTRY_KINDS, 'rail,policy', `Events of these kinds only: ${ENTRY_KINDS.join(', ')}.`),
 } satisfies {
   readonly [K in 'period' | 'flow' | 'good' | 'sort' | 'q' | 'compare' | 'actor' | 'lanes' | 'what']: Field<
     AppState[K]

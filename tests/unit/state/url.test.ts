@@ -76,11 +76,12 @@ describe('a link and its state', () => {
     for (const name of FIELD_NAMES) expect(FIELDS[name].encode(fields[name] as never), name).toBeNull();
   });
 
-  it('writes query values in characters that need no escape', () => {
+  it('writes query values in characters that need no escape, and the words of a search escaped', () => {
     fc.assert(
       fc.property(states, (state) => {
         const query = encode(state).split('?')[1] ?? '';
-        for (const pair of query === '' ? [] : query.split('&')) expect(pair).toMatch(/^[a-z]+=[A-Za-z0-9._~,/-]+$/);
+        for (const pair of query === '' ? [] : query.split('&'))
+          expect(pair).toMatch(/^(q=(%[0-9A-F]{2}|[A-Za-z0-9._~-])+|(?!q=)[a-z]+=[A-Za-z0-9._~,/-]+)$/);
       }),
       RUNS,
     );
@@ -240,7 +241,8 @@ describe('the query', () => {
 
 describe('links that people have kept', () => {
   const { tables } = readTables(fileURLToPath(new URL('../../../geo', import.meta.url)));
-  const known = new Set(idsOf(tables));
+  const pairs = tables.bilateral.map(({ reporter, partner }) => `pair:${reporter}-${partner}`.toLowerCase());
+  const known = new Set([...idsOf(tables), ...pairs]);
   const isStop = (line: string, station: string) =>
     tables.lineStations.some((row) => row.line === line && row.station === station);
 
