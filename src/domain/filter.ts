@@ -141,3 +141,7 @@ const homesOf = (
       .filter((project) => isProjectShown(project, filters) && listed?.has(project.id) !== false)
       .flatMap((project) => project.site ?? []),
   );
+
+/** Whether a text holds every word that is looked for, each anywhere in it. Both are folded. */
+export const holdsWords = (text: string, words: string): boolean =>
+  words === '' || words.split(' ').every((word) => text.includes(word));

@@ -21,11 +21,16 @@ const LARGER: Readonly<Record<string, readonly [string, number]>> = {
   'tonnes per year': ['million t per year', 1e6],
 };
 
-/** The same figure in the larger unit, where that makes it a short number. */
+/** Whether a number keeps all its digits with the two decimals that are shown. */
+const isShort = (value: number) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+
+/** The same figure in the larger unit, where that makes it a short number and takes no digit from an exact one. */
 function readable(observation: Observation): Observation {
   const [unit, factor] = LARGER[observation.unit] ?? [observation.unit, 1];
   const { value, high } = observation;
   if (value === null || Math.abs(value) < factor || factor === 1) return observation;
+  const isKept = isShort(value / factor) && (high === null || isShort(high / factor));
+  if (!isKept && observation.qualifier !== 'about') return observation;
   return { ...observation, unit, value: value / factor, high: high === null ? null : high / factor };
 }
 

@@ -115,7 +115,7 @@ export function allPages(atlas: Atlas): readonly Page[] {
     country: [...atlas.countries.keys()],
     crossing: [...atlas.crossings.keys()],
     leg: [...atlas.legs.keys()],
-    pair: atlas.core.pairs,
+    pair: atlas.core.pairs.flatMap((id) => [id, id.split('-').reverse().join('-')]),
   };
   return [
     ...PLAIN_PAGES.map((kind) => ({ kind })),

@@ -48,6 +48,21 @@ describe('events in order', () => {
     expect(entry).toHaveTextContent('policy and security · Pakistan, Afghanistan');
   });
 
+  it('are found by what they say and by the names of their places, which a link and the search box ask for', async () => {
+    const { shell } = open('/events/?q=memorandum');
+    expect(await screen.findByText('1 of 4 entries')).toBeVisible();
+    const find = screen.getByRole('searchbox', { name: /Find in events/ });
+    expect(find).toHaveValue('memorandum');
+    await userEvent.clear(find);
+    await userEvent.type(find, 'torghundi ministers');
+    expect(dates()).toHaveLength(1);
+    await userEvent.type(find, ' nowhere');
+    expect(screen.getByText('No entry fits these filters.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+    expect(shell.state.q).toBe('');
+    expect(screen.getByText('All 4 entries')).toBeVisible();
+  });
+
   it('are filtered by kind, with the counts that each kind would give, and in the link', async () => {
     const { shell } = open();
     await screen.findByRole('heading', { level: 3 });

@@ -53,7 +53,7 @@ describe('which projects in Afghanistan are under construction at the end of 202
   it('adds only what does not overlap, and says what is left out and how many are not published', async () => {
     await open(LINK);
     const totals = within(screen.getByRole('region', { name: 'Known costs' }));
-    expect(totals.getByRole('button', { name: /can be added, in USD million: .*1.71 USD billion/ })).toBeVisible();
+    expect(totals.getByRole('button', { name: /can be added, in USD million: .*1,713.1 USD million/ })).toBeVisible();
     expect(totals.getByText('3 figures added')).toBeVisible();
     expect(totals.getByText('No cost is published for 2 of 7 projects.')).toBeVisible();
     expect(totals.getByText('What is added, and 4 that are not')).toBeVisible();

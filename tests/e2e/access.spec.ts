@@ -10,8 +10,11 @@ for (const theme of ['light', 'dark'] as const) {
       '/site/torghundi/',
       '/project/torghundi-herat/',
       '/line/pk-chaman-rohri/',
+      '/projects/',
       '/trade/',
+      '/trade/kz-af/',
       '/events/',
+      '/data/',
       '/about/',
     ]) {
       test(`axe finds nothing on ${link}`, async ({ page }) => {

@@ -3,7 +3,7 @@ import { STATUSES } from '../../../geo/vocabulary.ts';
 import type { Observation } from '../observations.ts';
 import type { ProjectBrief, ProjectsFile } from '../dataset.ts';
 import { firstDay } from '../dates.ts';
-import { countValues, isProjectShown, type Filters } from '../filter.ts';
+import { countValues, type Filters, holdsWords, isProjectShown } from '../filter.ts';
 import { actorId } from './actors.ts';
 
 export type ProjectRow = ProjectsFile['projects'][number];
@@ -31,10 +31,6 @@ export type Facet = 'sector' | 'status' | 'country' | 'actor';
 
 /** Ids of those who act in a project. */
 export const actorsIn = (row: Pick<ProjectRow, 'actors'>): readonly string[] => [...new Set(row.actors.map(actorId))];
-
-/** Whether a text holds every word that is looked for, each anywhere in it. Both are folded. */
-export const holdsWords = (text: string, words: string): boolean =>
-  words === '' || words.split(' ').every((word) => text.includes(word));
 
 /** Whether a project fits everything that is asked; `except` is left out of account. */
 export function isListed(project: Listed, asked: Asked, except?: Facet): boolean {

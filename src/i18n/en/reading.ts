@@ -126,6 +126,8 @@ export const reading = {
   events: {
     intro:
       'What happened and what was decided, by date. Policy and security covers rules, tariffs, closures, and what keeps a route open or shut.',
+    find: 'Find in events',
+    findHint: 'words, people, places',
     kind: 'Kind',
     country: 'Country',
     policy: 'policy and security',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { holdsWords } from '../../../../src/domain/filter.ts';
 import { actorId, actorsOf } from '../../../../src/domain/projects/actors.ts';
 import { costsOf, knownBy, totalsOf } from '../../../../src/domain/projects/costs.ts';
 import {
   countListed,
-  holdsWords,
   isListed,
   orderOf,
   sortListed,
