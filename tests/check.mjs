@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 
 const CHECKS = [
   'eslint -c tests/eslint.config.js --max-warnings 0 src geo tests vite.config.ts',
-  'svelte-check --fail-on-warnings --output human',
+  'npm run --silent types',
   'prettier --check --log-level warn .',
   'knip',
   'npm run --silent geo',
