@@ -3,11 +3,24 @@ import type { RouteAnswer, RouteQuery } from '../../src/domain/route/query.ts';
 import { makePanels } from '../fixtures/atlas.ts';
 import { answerHere, ROUTING } from '../fixtures/routes.ts';
 
+interface Asked {
+  readonly query: RouteQuery;
+  readonly answer: (answer: RouteAnswer) => void;
+  readonly fail: (reason: Error) => void;
+  /** What the finder waits for. */
+  readonly answered: Promise<RouteAnswer>;
+}
+
 /** Answers only when told to, in any order. */
 function slowly() {
-  const asked: { query: RouteQuery; answer: (answer: RouteAnswer) => void; fail: (reason: Error) => void }[] = [];
-  const answering = () => (query: RouteQuery) =>
-    new Promise<RouteAnswer>((answer, fail) => void asked.push({ query, answer, fail }));
+  const asked: Asked[] = [];
+  const answering = () => (query: RouteQuery) => {
+    let answer: Asked['answer'] = () => undefined;
+    let fail: Asked['fail'] = () => undefined;
+    const answered = new Promise<RouteAnswer>((resolve, reject) => ([answer, fail] = [resolve, reject]));
+    asked.push({ query, answer, fail, answered });
+    return answered;
+  };
   return { asked, answering };
 }
 
@@ -72,7 +85,7 @@ describe('the finder of routes', () => {
     asked[1]?.answer(EXCLUDED);
     await vi.waitFor(() => expect(routes.answer).toEqual(EXCLUDED));
     asked[0]?.answer(SAME);
-    await new Promise((resolve) => setTimeout(resolve));
+    await asked[0]?.answered; // the finder waited for it first, so it has heard it by now
     expect(routes.answer).toEqual(EXCLUDED);
   });
 

@@ -34,6 +34,12 @@ describe('the list of sources', () => {
     expect(screen.getByText('No source fits.')).toBeVisible();
   });
 
+  it('opens with the words that a link asks for', async () => {
+    renderPanel(SourcesPanel, {}, makePanels({ link: '/sources/?q=ministers' }));
+    expect(await screen.findByRole('searchbox', { name: /Find in sources/ })).toHaveValue('ministers');
+    expect(screen.getByText(/1 of 3 sources/)).toBeVisible();
+  });
+
   it('is filtered by kind', async () => {
     open();
     await userEvent.click(await screen.findByText('Kind', { selector: 'strong' }));
