@@ -27,7 +27,7 @@ export type Direction = 'ltr' | 'rtl';
 export const directionOf = (dir: string): Direction => (dir === 'rtl' ? 'rtl' : 'ltr');
 
 /** The narrowest plot, in pixels: that of a screen 320 pixels wide. */
-const NARROWEST_PLOT_PX = 245;
+export const NARROWEST_PLOT_PX = 245;
 /** Width of a digit in the charts' small type, in pixels. */
 const DIGIT_PX = 6;
 

@@ -42,7 +42,9 @@ async function contentOf(form: Form, taking: Taking, origin: Labelled, chart: SV
   if (form === 'geojson') {
     if (taking.features === undefined) throw new Error('no features');
     const { title, version, citations, link } = origin;
-    return blob(encodeGeoJson(taking.features, { name: taking.name, title, version, link, citation: citations }));
+    return blob(
+      encodeGeoJson(await taking.features(), { name: taking.name, title, version, link, citation: citations }),
+    );
   }
   if (chart === null) throw new Error('no chart');
   const picture = drawPicture(chart, origin);

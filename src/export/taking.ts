@@ -15,5 +15,6 @@ export interface Taking {
   readonly rows: readonly (readonly Cell[])[];
   /** Ids of the sources of what is shown. */
   readonly sources: readonly string[];
-  readonly features?: FeatureCollection;
+  /** The same on the ground, made when it is asked for; it may have to be fetched. */
+  readonly features?: () => FeatureCollection | Promise<FeatureCollection>;
 }

@@ -1,10 +1,14 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import type { FeatureCollection } from 'geojson';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import CorridorStrip from '../../src/panels/strip/CorridorStrip.svelte';
 import { makePanels, type PanelOverrides } from '../fixtures/atlas.ts';
 import { STRIP_CORE, STRIP_FILES } from '../fixtures/strip.ts';
+import { catchFiles, readCsv, tableOnScreen } from '../fixtures/taken.ts';
 import { renderPanel } from './render.ts';
+
+afterEach(() => vi.restoreAllMocks());
 
 const open = (link = '/', overrides: PanelOverrides = {}, layout: 'horizontal' | 'vertical' = 'horizontal') => {
   const panels = makePanels({ link, files: STRIP_FILES, ...overrides });
@@ -167,6 +171,30 @@ describe('the table twin', () => {
     expect(table.getByRole('button', { name: /490,000/ })).toBeVisible();
     await userEvent.hover(row);
     expect(shell.hovered).toEqual({ kind: 'station', id: 'af-herat' });
+  });
+
+  it('can be taken away with its states and the days of their reports, and as points', async () => {
+    const next = catchFiles();
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: 'As a table' }));
+    await userEvent.click(screen.getByRole('button', { name: /^CSV:/ }));
+    const [columns = [], ...rows] = readCsv((await next()).text);
+    const shown = tableOnScreen(screen.getByRole('table')).filter((row) => row.length > 1);
+    expect(rows).toHaveLength(shown.length - 1);
+    const herat = rows.find((row) => row[columns.indexOf('id')] === 'af-herat') ?? [];
+    expect(columns.map((column, i) => [column, herat[i]])).toEqual(
+      expect.arrayContaining([
+        ['km_basis', 'about'],
+        ['state_from_here', 'planned'],
+        ['state_as_of', '2026-01-27'],
+        ['gauge_mm', '1520'],
+      ]),
+    );
+    await userEvent.click(screen.getByRole('button', { name: /^GeoJSON:/ }));
+    const { features } = JSON.parse((await next()).text) as FeatureCollection;
+    expect(features.find(({ properties }) => properties?.['id'] === 'af-herat')?.geometry).toMatchObject({
+      type: 'Point',
+    });
   });
 });
 

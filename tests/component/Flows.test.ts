@@ -1,13 +1,15 @@
 import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { expect, it } from 'vitest';
+import type { FeatureCollection } from 'geojson';
+import { expect, it, vi } from 'vitest';
 import { Pointing } from '../../src/map/pointing.svelte.ts';
 import Flows from '../../src/panels/trade/Flows.svelte';
 import { flowMaker, type FlowQuestion } from '../../src/panels/trade/mapping.ts';
 import type { Pair } from '../../src/domain/trade.ts';
 import { makePanels } from '../fixtures/atlas.ts';
 import { LABELS, REAL_SOURCES, REAL_TRADE, TRADING_CORE } from '../fixtures/real-trade.ts';
+import { catchFiles } from '../fixtures/taken.ts';
 import { renderPanel } from './render.ts';
 
 function panels(link = '/trade/') {
@@ -83,6 +85,21 @@ it('draws on the map just what is listed, about and more than said', async () =>
     'more than 3,143', 'about 1,100', '528', 'more than 500', '54', '18', '54',
   ]); // prettier-ignore
   expect(flows.steps.map(({ label }) => label)).toContain('5,000 USD million');
+});
+
+it('is taken away as it is drawn, lines between countries that say they are no routes', async () => {
+  const next = catchFiles();
+  show();
+  await userEvent.click(screen.getByRole('button', { name: /^GeoJSON:/ }));
+  const { features } = JSON.parse((await next()).text) as FeatureCollection;
+  const flows = (await flowMaker(panels()))(ALL);
+  expect(features).toHaveLength(partsOf(flows.features, 'line').length);
+  const iran = features.find(({ properties }) => properties?.['from'] === 'IR');
+  expect(iran).toMatchObject({
+    geometry: { type: 'LineString' },
+    properties: { to: 'AF', value_usd_million: 3143, qualifier: 'over', note: expect.stringContaining('not a route') as string },
+  }); // prettier-ignore
+  vi.restoreAllMocks();
 });
 
 it('draws the other pairs faint on the page of one, and frames that one whatever the period', async () => {

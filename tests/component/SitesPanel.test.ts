@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import type { FeatureCollection } from 'geojson';
+import { describe, expect, it, vi } from 'vitest';
 import SitesPanel from '../../src/panels/SitesPanel.svelte';
 import { makePanels } from '../fixtures/atlas.ts';
+import { catchFiles, readCsv } from '../fixtures/taken.ts';
 import { renderPanel } from './render.ts';
 
 const openFilter = async (name: string) => {
@@ -37,6 +39,18 @@ describe('the list of sites', () => {
     expect(screen.getByText('No site fits these filters.')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(names()).toHaveLength(4);
+  });
+
+  it('is taken away as it is filtered, as a table and as points', async () => {
+    const next = catchFiles();
+    renderPanel(SitesPanel, {}, makePanels({ link: '/sites/?country=AF' }));
+    await userEvent.click(screen.getByRole('button', { name: /^CSV:/ }));
+    const [columns = [], ...rows] = readCsv((await next()).text);
+    expect(rows.map((row) => row[columns.indexOf('name')])).toEqual(names());
+    await userEvent.click(screen.getByRole('button', { name: /^GeoJSON:/ }));
+    const { features } = JSON.parse((await next()).text) as FeatureCollection;
+    expect(features.map(({ properties }) => properties?.['place'] as string)).toEqual(['Herat', 'Torghundi']); // Sanabar has no known position
+    vi.restoreAllMocks();
   });
 
   it('lights a site on the map while its row is pointed at', async () => {

@@ -18,7 +18,7 @@ const TAKING: Taking = {
   sources: ['times', 'weekly', 'times'],
 };
 
-const FEATURES: Taking['features'] = {
+const FEATURES: Taking['features'] = () => ({
   type: 'FeatureCollection',
   features: [
     {
@@ -28,7 +28,7 @@ const FEATURES: Taking['features'] = {
       properties: { name: 'Herat' },
     },
   ],
-};
+});
 
 let next: ReturnType<typeof catchFiles>;
 

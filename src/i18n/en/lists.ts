@@ -67,6 +67,7 @@ export const lists = {
     intro: 'Places where the corridor is built, crossed, loaded or negotiated.',
     shown: (shown: number, all: number) => (shown === all ? `All ${all} sites` : `${shown} of ${all} sites`),
     none: 'No site fits these filters.',
+    taken: (n: number) => `Sites of the CASA corridor: ${n}`,
     noMarker: 'position not published: no marker on the map',
   },
   projects: {

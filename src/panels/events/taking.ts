@@ -2,6 +2,7 @@
 import type { Taking } from '../../export/taking.ts';
 import type { Entry } from '../../domain/stream.ts';
 import type { PanelContext } from '../context.ts';
+import { pointAt } from '../take/features.ts';
 
 const COLUMNS = ['id', 'date', 'date_note', 'kind', 'countries', 'places', 'projects', 'actors', 'summary', 'sources'];
 
@@ -28,21 +29,11 @@ export function takeEvents(
       entry.sources.join(';'),
     ]),
     sources: [...new Set(shown.flatMap((entry) => entry.sources))],
-    features: {
+    features: () => ({
       type: 'FeatureCollection',
       features: shown.flatMap(({ key, date, kind, summary, sites }) =>
-        sites.flatMap((id) => {
-          const site = atlas.sites.get(id);
-          if (site === undefined || site.at === null) return [];
-          return [
-            {
-              type: 'Feature' as const,
-              geometry: { type: 'Point' as const, coordinates: [...site.at] },
-              properties: { id: key, date, kind, summary, place: site.name, precision: site.precision },
-            },
-          ];
-        }),
+        sites.flatMap((id) => pointAt(atlas.sites.get(id), { id: key, date, kind, summary })),
       ),
-    },
+    }),
   };
 }

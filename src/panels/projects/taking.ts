@@ -3,6 +3,7 @@ import type { Taking } from '../../export/taking.ts';
 import type { Listed } from '../../domain/projects/listing.ts';
 import type { PanelContext } from '../context.ts';
 import { figureText } from '../figure.ts';
+import { pointAt } from '../take/features.ts';
 
 type Words = Pick<PanelContext, 'atlas' | 'text' | 'format'>;
 
@@ -35,20 +36,11 @@ export function takeProjects(shown: readonly Listed[], count: string, { atlas, t
     sources: [
       ...new Set(shown.flatMap(({ row, costs }) => [...row.sources, ...costs.flatMap((cost) => cost.sources)])),
     ],
-    features: {
+    features: () => ({
       type: 'FeatureCollection',
-      features: shown.flatMap(({ brief, place }) => {
-        const site = atlas.sites.get(brief.site ?? '');
-        if (site === undefined || site.at === null) return [];
-        const { id, name, sector, status, asOf } = brief;
-        return [
-          {
-            type: 'Feature' as const,
-            geometry: { type: 'Point' as const, coordinates: [...site.at] },
-            properties: { id, name, sector, status, status_as_of: asOf, place, precision: site.precision },
-          },
-        ];
-      }),
-    },
+      features: shown.flatMap(({ brief: { id, name, site, sector, status, asOf } }) =>
+        pointAt(atlas.sites.get(site ?? ''), { id, name, sector, status, status_as_of: asOf }),
+      ),
+    }),
   };
 }

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  gapWords,
-  layLanes,
-  pileDots,
-  timeScale,
-  yearAxis,
-  type ChartLane,
-  type LaneColumn,
-} from '../../../../src/charts/trade/lanes.ts';
+import { pileDots } from '../../../../src/charts/trade/dots.ts';
+import { gapWords } from '../../../../src/charts/trade/labels.ts';
+import { layLanes, timeScale, yearAxis, type ChartLane, type LaneColumn } from '../../../../src/charts/trade/lanes.ts';
 
 const SPAN = { from: '2020-01-01', to: '2023-12-31' };
 const column = (id: string, from: string, to: string, value: number, changes: Partial<LaneColumn> = {}): LaneColumn => ({
@@ -60,6 +54,24 @@ describe('lanes', () => {
     const barTop = one?.columns[0]?.shape.boxes[0]?.y ?? 0;
     expect((one?.height ?? 0) - (one?.aims[0]?.y ?? 0)).toBeCloseTo(2 * ((one?.height ?? 0) - barTop));
     expect(one?.aims[0]?.start).toBeCloseTo(0.5, 2);
+  });
+
+  it('keep the letters of near rivals a line apart, and values off them', () => {
+    const rivals = [
+      { value: 96, letter: 'a' },
+      { value: 95, letter: 'b' },
+      { value: 94, letter: 'c' },
+    ];
+    const columns = [
+      column('2021', '2021-01-01', '2021-12-31', 95, { rivals }),
+      column('2022', '2022-01-01', '2022-12-31', 93),
+    ];
+    const laid = layLanes([lane('a', columns)], SPAN, LAYOUT).lanes[0]?.columns ?? [];
+    const ys = (laid[0]?.letterYs ?? []).toSorted((a, b) => a - b);
+    expect(ys).toHaveLength(3);
+    for (const [i, y] of ys.entries()) expect(y - (ys[i - 1] ?? -Infinity)).toBeGreaterThanOrEqual(12);
+    const value = laid[1]?.labelY ?? null;
+    if (value !== null) for (const y of ys) expect(Math.abs(y - value)).toBeGreaterThan(5);
   });
 
   it('leave the number of a bar out rather than write it over another', () => {
