@@ -34,6 +34,19 @@ for (const link of [
   });
 }
 
+test('axe finds nothing on the search, before and after something is typed', async ({ page }) => {
+  await withoutMap(page);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('/');
+  const box = page.getByRole('dialog', { name: 'Search the atlas' });
+  await expect(box).toBeVisible();
+  expect(found((await new AxeBuilder({ page }).analyze()).violations)).toEqual([]);
+  await box.getByRole('combobox').fill('herat');
+  await expect(box.getByRole('option').first()).toBeVisible();
+  expect(found((await new AxeBuilder({ page }).analyze()).violations)).toEqual([]);
+});
+
 test('axe finds nothing on the overview with its map', async ({ page }) => {
   await open(page, '/');
   expect(found((await new AxeBuilder({ page }).analyze()).violations)).toEqual([]);

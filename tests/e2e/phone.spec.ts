@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { copiedLink, open } from './open.ts';
+import { copiedLink, open, withoutMap } from './open.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -23,6 +23,19 @@ test('a selected place lies above the sheet', async ({ page }) => {
   expect(Math.abs(24.835 - (at[1] ?? 99))).toBeLessThan(0.2);
 });
 
+test('a low sheet rises for what the search opens', async ({ page }) => {
+  await open(page, '/');
+  const sheet = page.getByRole('region', { name: 'Text of the atlas' });
+  const height = async () => Math.round(((await sheet.boundingBox())?.height ?? 0) / 8.44);
+  await page.getByRole('button', { name: 'Raise the text to full height' }).press('ArrowDown');
+  await expect.poll(height).toBe(22);
+  await page.getByRole('button', { name: 'Search' }).tap();
+  await page.getByRole('dialog').getByRole('combobox').fill('Turgundi');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Torghundi' })).toBeVisible();
+  await expect.poll(height).toBe(50);
+});
+
 test('a tap on a place opens it', async ({ page }) => {
   await open(page, '/?at=7/34.3482/62.1997'); // Herat, in the middle of what is above the sheet
   const sheet = await page.getByRole('region', { name: 'Text of the atlas' }).boundingBox();
@@ -37,5 +50,20 @@ test('nothing is wider than the screen', async ({ page }) => {
     await expect
       .poll(() => page.evaluate(() => document.querySelector('.content')?.scrollWidth ?? 0), link)
       .toBeLessThanOrEqual(390);
+  }
+});
+
+test('no table is cut off on the narrowest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await withoutMap(page);
+  for (const link of ['/trade/', '/trade/kz-af/', '/trade/kz-pk/', '/data/']) {
+    await page.goto(link);
+    await expect(page.getByRole('main').getByRole('table').first()).toBeVisible();
+    await expect(page.getByRole('main').getByText('Loading…')).toHaveCount(0);
+    const cut = () =>
+      page
+        .getByRole('table')
+        .evaluateAll((tables) => tables.filter((table) => table.getBoundingClientRect().right > 320).length);
+    await expect.poll(cut, link).toBe(0);
   }
 });
