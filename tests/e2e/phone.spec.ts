@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { copiedLink, open, withoutMap } from './open.ts';
+import { copiedLink, open } from './open.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -55,7 +55,6 @@ test('nothing is wider than the screen', async ({ page }) => {
 
 test('no table is cut off on the narrowest phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await withoutMap(page);
   for (const link of ['/trade/', '/trade/kz-af/', '/trade/kz-pk/', '/data/']) {
     await page.goto(link);
     await expect(page.getByRole('main').getByRole('table').first()).toBeVisible();
