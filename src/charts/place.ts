@@ -23,9 +23,6 @@ export interface AxisMark {
 
 export type Direction = 'ltr' | 'rtl';
 
-/** The direction of a text, as its language states it. */
-export const directionOf = (dir: string): Direction => (dir === 'rtl' ? 'rtl' : 'ltr');
-
 /** The narrowest plot, in pixels: that of a screen 320 pixels wide. */
 export const NARROWEST_PLOT_PX = 245;
 /** Width of a digit in the charts' small type, in pixels. */

@@ -87,6 +87,10 @@ export const fromCommodity = (row: Row<'commodities'>, name: string): Observatio
 /** The name of a measure where no language has words for it. */
 export const measureText = (measure: string): string => measure.replaceAll('-', ' ');
 
+/** A measure in the words of a language, as its table has them. */
+export const measureName = (measure: string, words: Readonly<Record<string, string>>): string =>
+  words[measure] ?? measureText(measure);
+
 /** A traffic measurement as an observation. */
 export function fromTraffic(row: Row<'traffic'>, placeName: string): Observation {
   return {

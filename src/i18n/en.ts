@@ -1,13 +1,17 @@
 /** English: the shape that every other language must have. */
+import { about } from './en/about.ts';
+import { calendar } from './en/calendar.ts';
 import { common } from './en/common.ts';
 import { dataPage, take } from './en/data.ts';
 import { flows } from './en/flows.ts';
 import { goods } from './en/goods.ts';
 import { lists } from './en/lists.ts';
 import { map } from './en/map.ts';
+import { measures, units } from './en/measures.ts';
 import { pairPage } from './en/pair.ts';
 import { places } from './en/places.ts';
 import { projects } from './en/projects.ts';
+import { reading } from './en/reading.ts';
 import { receipt } from './en/receipt.ts';
 import { route } from './en/route.ts';
 import { search } from './en/search.ts';
@@ -16,37 +20,30 @@ import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
 import { trade } from './en/trade.ts';
 import { traffic } from './en/traffic.ts';
-import { reading } from './en/reading.ts';
 
 export const en = {
-  lang: 'en',
-  locale: 'en-GB',
-  dir: 'ltr',
+  code: 'en',
   ...common,
+  about,
+  calendar,
+  dataPage,
   flows,
   goods,
-  traffic,
   lists,
   map,
+  measures,
   pairPage,
   places,
   projects,
+  reading,
   receipt,
   route,
-  time,
-  timeline,
-  trade,
-  reading,
   search,
   strip,
   take,
-  dataPage,
+  time,
+  timeline,
+  trade,
+  traffic,
+  units,
 } as const;
-
-/** The same keys with any words: what a language file must provide. */
-type Widen<T> = T extends (...args: infer A) => string
-  ? (...args: A) => string
-  : T extends string
-    ? string
-    : { readonly [K in keyof T]: Widen<T[K]> };
-export type Messages = Widen<typeof en>;

@@ -34,6 +34,10 @@ function readable(observation: Observation): Observation {
   return { ...observation, unit, value: value / factor, high: high === null ? null : high / factor };
 }
 
+/** A unit in the words of the language; one that it has no words for stays as the data write it. */
+export const unitName = (unit: string, { units }: Messages): string =>
+  (units as Readonly<Record<string, string>>)[unit] ?? unit;
+
 /**
  * The words of an observation: a value without a number is its text, and nothing at all is "not published". In a column
  * whose heading names the unit the unit must stay as it is.
@@ -45,7 +49,8 @@ export function figureWords(given: Observation, format: Format, text: Messages, 
   if (value === null)
     return { before: '', number: observation.text === '' ? text.notPublished : observation.text, unit: '' };
   const number = high === null ? format.number(value) : `${format.number(value)}–${format.number(high)}`;
-  return unit === '×' ? { before, number: `×${number}`, unit: '' } : { before, number, unit };
+  if (unit === '×') return { before, number: `×${number}`, unit: '' };
+  return { before, number, unit: unitName(unit, text) };
 }
 
 /** The words as one string. */

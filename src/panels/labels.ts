@@ -1,5 +1,5 @@
 /** Names figures of trade and traffic in full, so that each receipt and each button says which one it is. */
-import { measureText, type Observation } from '../domain/observations.ts';
+import { measureName, measureText, type Observation } from '../domain/observations.ts';
 import type { PanelContext } from './context.ts';
 
 type Words = Pick<PanelContext, 'atlas' | 'text' | 'format'>;
@@ -16,7 +16,7 @@ function ofTraffic(observation: Observation, { text }: Words): Observation {
   const { label, measure } = observation;
   const start = `${measureText(measure)}, `;
   if (!label.startsWith(start)) return observation; // worked out of traffic, and named for that
-  return { ...observation, label: `${text.places.measures(measure)}, ${label.slice(start.length)}` };
+  return { ...observation, label: `${measureName(measure, text.measures)}, ${label.slice(start.length)}` };
 }
 
 function ofTrade(observation: Observation, { atlas, text, format }: Words): Observation {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createAtlas } from '../data/atlas.ts';
 import type { Core } from '../domain/dataset.ts';
 import { createFormat } from '../domain/format.ts';
-import { en } from '../i18n/index.ts';
+import { en, formatSettings } from '../i18n/index.ts';
 import { allPages, pageHead, type PageHead } from '../panels/titles.ts';
 import { encodePath } from '../state/url.ts';
 
@@ -29,7 +29,7 @@ export function withHead(shell: string, head: PageHead, canonical: string | null
 export function writePages(dist: string, core: Core, base: string, siteUrl: string): number {
   const shell = readFileSync(join(dist, 'index.html'), 'utf8');
   const atlas = createAtlas(core);
-  const format = createFormat(en.locale);
+  const format = createFormat(formatSettings(en));
   const pages = allPages(atlas);
   for (const page of pages) {
     const head = pageHead(page, atlas, en, format);

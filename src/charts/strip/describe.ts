@@ -1,5 +1,6 @@
 /** A strip in sentences: what is read out and shown for each thing on it. */
 import type { Format } from '../../domain/format.ts';
+import { measureName } from '../../domain/observations.ts';
 import { bandAt } from '../../domain/strip/bands.ts';
 import type {
   Strip,
@@ -169,5 +170,5 @@ export function trafficText({ observation }: StripTraffic, { text, format }: Str
   const before = text.qualifier[qualifier];
   const number = value === null ? observation.text : format.number(value);
   const figure = [before, number, unit].filter((part) => part !== '').join(' ');
-  return `${text.places.measures(measure)}: ${figure}, ${format.period(period)}`;
+  return `${measureName(measure, text.measures)}: ${figure}, ${format.period(period)}`;
 }

@@ -1,40 +1,5 @@
 /** The pages of one site and one project. */
 
-/** What traffic is measured by, where the words are not just those of the data. */
-const MEASURES: Readonly<Record<string, string>> = {
-  aid: 'relief goods',
-  'border-cost': 'cost at the border',
-  'border-time': 'time at the border',
-  'capacity-planned': 'planned capacity',
-  'containers-stranded': 'stranded containers',
-  'daily-import': 'imports a day',
-  'exporters-loss-per-month': 'loss of exporters a month',
-  'freight-cumulative': 'freight since the start',
-  'freight-export': 'export freight',
-  'freight-import': 'import freight',
-  'freight-northbound': 'freight going north',
-  'freight-planned': 'planned freight',
-  'freight-potential': 'possible freight',
-  'freight-southbound': 'freight going south',
-  'freight-transit': 'transit freight',
-  'investment-estimate': 'estimated investment',
-  'length-in-service': 'length in service',
-  'lorries-per-day': 'lorries a day',
-  'non-oil-transit': 'transit without oil',
-  'ships-per-day': 'ships a day',
-  'speed-with-delay': 'speed, stops counted',
-  'speed-without-delay': 'speed, stops not counted',
-  'trade-per-day': 'trade a day',
-  'trade-per-month': 'trade a month',
-  'trains-per-day': 'trains a day',
-  'transit-time-max': 'longest transit time',
-  'transit-time-min': 'shortest transit time',
-  'transit-time-pilot': 'transit time of a pilot run',
-  'transit-value': 'value in transit',
-  'transport-cost': 'cost of transport',
-  'wagons-en-route': 'wagons on the way',
-};
-
 export const places = {
   names: 'Names',
   language: {
@@ -66,7 +31,6 @@ export const places = {
   showRows: (n: number) => `Show all ${n} figures`,
   period: 'Period',
   measure: 'Measure',
-  measures: (measure: string) => MEASURES[measure] ?? measure.replaceAll('-', ' '),
   figure: 'Figure',
   sources: 'Sources',
   status: 'State',

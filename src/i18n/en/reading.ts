@@ -1,10 +1,7 @@
 /** Pages for reading: lines, countries, crossings, legs, events, sources, and what the atlas is. */
-import { about } from './about.ts';
-
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
 export const reading = {
-  about,
   counted: (title: string, n: number) => `${title} (${n})`,
   reference: {
     event: (date: string) => `event of ${date}`,

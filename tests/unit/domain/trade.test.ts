@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../../src/domain/format.ts';
+import { en, formatSettings } from '../../../src/i18n/index.ts';
 import {
   exportsThenAndNow,
   growth,
@@ -20,7 +21,7 @@ const yearOf = (period: string) => {
   if (point === undefined) throw new Error(`no year ${period}`);
   return point;
 };
-const format = createFormat('en-GB');
+const format = createFormat(formatSettings(en));
 
 describe('the series of a pair', () => {
   it('holds every year from the first count to the last, and a gap where nobody counted', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../../src/domain/format.ts';
+import { en, formatSettings } from '../../../src/i18n/index.ts';
 import { freightWindows } from '../../../src/domain/freight.ts';
 import { perDay, sideOfClosure, trafficGroups, windowLength } from '../../../src/domain/traffic.ts';
 import { REAL_TRADE } from '../../fixtures/real-trade.ts';
 
-const format = createFormat('en-GB');
+const format = createFormat(formatSettings(en));
 const count = (id: string) => {
   const found = REAL_TRADE.observations.find((observation) => observation.id === id);
   if (found === undefined) throw new Error(`no row ${id}`);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../src/domain/observations.ts';
 import { createFormat } from '../../../src/domain/format.ts';
-import { en } from '../../../src/i18n/index.ts';
+import { en, formatSettings } from '../../../src/i18n/index.ts';
 import { figureText } from '../../../src/panels/figure.ts';
 import { observation } from '../../fixtures/rows.ts';
 
 const written = (value: number, unit: string, changes: Partial<Observation> = {}) =>
-  figureText(observation({ id: 'f', value, unit, ...changes }), createFormat(en.locale), en);
+  figureText(observation({ id: 'f', value, unit, ...changes }), createFormat(formatSettings(en)), en);
 
 describe('a figure in words', () => {
   it('takes the larger unit where the number becomes short', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../../../src/data/atlas.ts';
 import { createFormat } from '../../../src/domain/format.ts';
 import { PRESETS } from '../../../src/domain/route/presets.ts';
-import { en } from '../../../src/i18n/index.ts';
+import { en, formatSettings } from '../../../src/i18n/index.ts';
 import { comparisonOf } from '../../../src/panels/route/comparison.ts';
 import { routeNames } from '../../../src/panels/route/names.ts';
 import { obstaclesOf } from '../../../src/panels/route/ventures.ts';
@@ -10,7 +10,7 @@ import { CORE, NETWORK, realRoutes } from '../../fixtures/real.ts';
 
 const whole = createAtlas(CORE);
 const atlas = { ...whole, day: CORE.knownTo, isLatest: true, whole };
-const words = { atlas, format: createFormat(en.locale), text: en };
+const words = { atlas, format: createFormat(formatSettings(en)), text: en };
 
 describe.each(PRESETS)('the ways from %s to %s', (from, to) => {
   const routes = realRoutes(from, to);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { compile } from '../../../geo/compile.ts';
 import { readTables } from '../../../geo/read.ts';
 import { createFormat } from '../../../src/domain/format.ts';
-import { en } from '../../../src/i18n/index.ts';
+import { en, formatSettings } from '../../../src/i18n/index.ts';
 import { entriesOf, type EntryContext } from '../../../src/search/entries.ts';
 import { findAll, grouped, type Hit } from '../../../src/search/find.ts';
 import { buildIndex } from '../../../src/search/index.ts';
@@ -16,7 +16,7 @@ export const CONTEXT: EntryContext = {
   core: FILES.core,
   day: FILES.core.knownTo,
   text: en,
-  format: createFormat(en.locale),
+  format: createFormat(formatSettings(en)),
 };
 const NAME_FILES = { ...FILES, base: FILES['base-low'] };
 export const ENTRIES = entriesOf(CONTEXT, NAME_FILES);

@@ -4,14 +4,14 @@ import { itemsOf } from '../../../../src/charts/strip/target.ts';
 import { createFormat } from '../../../../src/domain/format.ts';
 import { stripOf } from '../../../../src/domain/strip.ts';
 import { corridorTrack } from '../../../../src/domain/track.ts';
-import { en } from '../../../../src/i18n/index.ts';
+import { en, formatSettings } from '../../../../src/i18n/index.ts';
 import { DAY } from '../../../fixtures/network.ts';
 import { STRIP_CORE, STRIP_NETWORK } from '../../../fixtures/strip.ts';
 
 const [casa] = STRIP_CORE.corridors;
 if (casa === undefined) throw new Error('the fixture has no corridor');
 const strip = stripOf(corridorTrack(casa, null, STRIP_NETWORK), STRIP_CORE, DAY);
-const words = { text: en, format: createFormat(en.locale), countryName: (iso2: string) => `Land of ${iso2}` };
+const words = { text: en, format: createFormat(formatSettings(en)), countryName: (iso2: string) => `Land of ${iso2}` };
 const told = itemsOf(strip).map((item) => itemText(item, strip, words));
 
 describe('a strip in sentences', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../../../src/domain/format.ts';
+import { en, formatSettings } from '../../../../src/i18n/index.ts';
 import { comparisonsOf, shiftedOf } from '../../../../src/domain/trade/disagreements.ts';
 import { sum } from '../../../../src/domain/trade/derived.ts';
 import {
@@ -16,7 +17,7 @@ import { daysOf, lengthInDays, overlapOf } from '../../../../src/domain/trade/sp
 import { streamOf } from '../../../../src/domain/stream.ts';
 import { REAL_FILES } from '../../../fixtures/real-files.ts';
 
-const format = createFormat('en-GB');
+const format = createFormat(formatSettings(en));
 const { trade: REAL_TRADE } = REAL_FILES;
 const REAL_SOURCES = REAL_FILES.sources.sources;
 const DAY = REAL_FILES.core.knownTo;
