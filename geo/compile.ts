@@ -23,6 +23,7 @@ import { compileNetwork } from './network.ts';
 import { corridorPath, pointOf, railIndex } from './rail-index.ts';
 import { releaseOf } from './release.ts';
 import type { Row, Tables } from './schema.ts';
+import { compileWords } from './words.ts';
 
 type Unversioned = { [F in D.FileName]: Omit<D.Files[F], 'version'> };
 
@@ -50,6 +51,7 @@ export function compile(checked: Tables): D.Files {
     costs: { parameters: tables.parameters },
     sources: { release: releaseOf(checked).version, sources: tables.sources },
     names: { names: tables.names, aliases: tables.aliases },
+    ...compileWords(tables),
     audit: compileAudit(checked),
   };
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
@@ -167,7 +169,8 @@ function compileSection(tables: Tables, row: Row<'sections'>): D.Section {
 
 function compileKeyFigures(tables: Tables): D.KeyFigure[] {
   const known = new Map([...tradeObservations(tables), ...tables.figures.map(fromFigure)].map((o) => [o.id, o]));
-  return tables.keyFigures.map(({ title, comment, refs }) => ({
+  return tables.keyFigures.map(({ order, title, comment, refs }) => ({
+    order,
     title,
     comment,
     observations: refs.flatMap((ref) => known.get(ref) ?? []),

@@ -1,6 +1,6 @@
 /** One valibot schema per file of `geo/`. The atlas's row types are inferred from these and written nowhere else. */
 import type * as v from 'valibot';
-import { country, site, placeName, alias, crossing } from './schema/places.ts';
+import { country, site, placeName, alias, crossing, word } from './schema/places.ts';
 import {
   station,
   line,
@@ -62,6 +62,12 @@ export const TABLES = {
   keyFigures: { file: 'projects/key-figures.csv', schema: keyFigure, key: ['order'] },
   conflicts: { file: 'conflicts.csv', schema: conflict, key: ['id'] },
   article: { file: 'article.csv', schema: articleItem, key: ['order'] },
+  wordsRu: { file: 'words/ru.csv', schema: word, key: ['subject', 'field'] },
+  wordsKk: { file: 'words/kk.csv', schema: word, key: ['subject', 'field'] },
+  wordsTk: { file: 'words/tk.csv', schema: word, key: ['subject', 'field'] },
+  wordsFa: { file: 'words/fa.csv', schema: word, key: ['subject', 'field'] },
+  wordsPs: { file: 'words/ps.csv', schema: word, key: ['subject', 'field'] },
+  wordsUr: { file: 'words/ur.csv', schema: word, key: ['subject', 'field'] },
   versions: { file: 'versions.csv', schema: version, key: ['version'] },
 } as const;
 

@@ -121,4 +121,10 @@ export const NAME_KINDS = ['site', 'country', 'capital', 'station', 'water'] as 
 /** `found` was seen in the named source, `standard` is the established form, `transliterated` follows the rules. */
 export const NAME_ORIGINS = ['found', 'standard', 'transliterated'] as const;
 
+/** Columns of the tables that have words in other languages. */
+export const WORD_FIELDS = ['name', 'summary', 'note', 'title', 'comment', 'label'] as const;
+
+/** `translated` is the meaning in the words of the language, `transliterated` the sound by rule. */
+export const WORD_ORIGINS = ['translated', 'transliterated'] as const;
+
 export const SCRIPTS = ['Latn', 'Cyrl', 'Arab'] as const;

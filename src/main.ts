@@ -5,13 +5,16 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { DatedAtlas } from './atlas.svelte.ts';
 import { DataError, DataStore } from './data/load.ts';
-import { en } from './i18n/index.ts';
+import { LANGUAGES } from './i18n/languages.ts';
+import { MESSAGES } from './i18n/load.ts';
+import { STARTING } from './i18n/starting.ts';
 import { fetchPanel } from './panels/pages.ts';
 import { AppShell, type Address } from './state/app.svelte.ts';
+import { baseOf, placeOf, wantedLanguages, type LanguageCode } from './state/language.ts';
 import { Preferences } from './state/preferences.svelte.ts';
 import { decodePath } from './state/url.ts';
 
-const base = import.meta.env.BASE_URL;
+const root = import.meta.env.BASE_URL;
 
 const address: Address = {
   read: () => location.pathname + location.search,
@@ -23,7 +26,7 @@ const address: Address = {
   },
 };
 
-/** Storage may be refused; the atlas then forgets the theme when it is closed. */
+/** Storage may be refused; the atlas then forgets what was chosen when it is closed. */
 function storage(): Storage | null {
   try {
     return localStorage;
@@ -32,39 +35,62 @@ function storage(): Storage | null {
   }
 }
 
-async function start(target: HTMLElement): Promise<void> {
-  const store = new DataStore(base);
-  const preferences = new Preferences(storage(), matchMedia('(prefers-color-scheme: dark)'));
+/**
+ * The bare address of the atlas follows the reader: the language chosen before, else that of the browser. Any other
+ * link is opened as it was shared.
+ */
+function languageToTurnTo(preferences: Preferences): LanguageCode | null {
+  if (location.pathname !== root || location.search !== '') return null;
+  const language = preferences.language ?? wantedLanguages(navigator.languages)[0] ?? 'en';
+  return language === 'en' ? null : language;
+}
+
+async function start(target: HTMLElement, language: LanguageCode, preferences: Preferences): Promise<void> {
+  const store = new DataStore(root, undefined, language === 'en' ? null : `words-${language}`);
+  const messages = MESSAGES[language]();
   try {
     const core = store.core();
-    fetchPanel(decodePath(location.pathname, base));
+    fetchPanel(decodePath(location.pathname, baseOf(language, root)));
     store.load('base-low').catch(() => undefined); // on its way while the text is made; the map asks again and tells
-    const known = await core;
-    const shell = new AppShell(address, base);
+    const [known, text, words] = await Promise.all([core, messages, store.words()]);
+    const shell = new AppShell(address, root, language);
     target.replaceChildren();
-    mount(App, { target, props: { shell, store, atlas: new DatedAtlas(known, shell), text: en, preferences } });
+    mount(App, { target, props: { shell, store, atlas: new DatedAtlas(known, shell), text, words, preferences } });
   } catch (error) {
-    const problem = error instanceof DataError ? en.data[error.problem] : en.failure.title;
-    showFailure(target, problem, () => void start(target));
-    if (!(error instanceof DataError)) throw error;
+    const said = error instanceof DataError ? await messages.catch(() => null) : null;
+    const problem = error instanceof DataError ? said?.data[error.problem] : undefined;
+    showFailure(target, language, problem, () => void start(target, language, preferences));
+    if (!(error instanceof DataError || error instanceof TypeError)) throw error; // a TypeError is a script not fetched
   }
 }
 
 /** The one message that can't be a component: nothing else may have loaded. */
-function showFailure(target: HTMLElement, problem: string, retry: () => void): void {
+function showFailure(target: HTMLElement, language: LanguageCode, reason: string | undefined, retry: () => void): void {
+  const words = STARTING[language];
   const box = document.createElement('div');
   box.className = 'start-failure';
   box.setAttribute('role', 'alert');
   const title = document.createElement('h1');
-  title.textContent = en.failure.title;
-  const words = document.createElement('p');
-  words.textContent = problem;
+  title.textContent = words.title;
+  const problem = document.createElement('p');
+  problem.textContent = reason ?? words.problem;
   const button = document.createElement('button');
-  button.textContent = en.retry;
+  button.textContent = words.retry;
   button.addEventListener('click', retry);
-  box.append(title, words, button);
+  box.append(title, problem, button);
   target.replaceChildren(box);
 }
 
 const target = document.getElementById('atlas');
-if (target !== null) void start(target);
+if (target !== null) {
+  const preferences = new Preferences(storage(), matchMedia('(prefers-color-scheme: dark)'));
+  const turn = languageToTurnTo(preferences);
+  if (turn === null) {
+    const { language } = placeOf(location.pathname, root);
+    document.documentElement.lang = LANGUAGES[language].locale;
+    document.documentElement.dir = LANGUAGES[language].dir;
+    void start(target, language, preferences);
+  } else {
+    location.replace(baseOf(turn, root) + location.hash);
+  }
+}

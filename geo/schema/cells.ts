@@ -12,7 +12,7 @@ export const id = v.pipe(
 );
 
 /** A reference of the form `kind:id`, e.g. `project:casa-rail`. */
-export const reference = v.pipe(v.string(), v.regex(/^[a-z]+:[A-Za-z0-9-]+$/, 'is not a reference kind:id'));
+export const reference = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*:[A-Za-z0-9-]+$/, 'is not a reference kind:id'));
 
 export const iso2 = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code'));
 

@@ -1,7 +1,16 @@
 /** Rows of the tables of places. */
 import * as v from 'valibot';
-import { LANGUAGES, MODES, NAME_KINDS, NAME_ORIGINS, SCRIPTS, SITE_KINDS } from '../vocabulary.ts';
-import { text, id, iso2, emptyTo, list, ids, flag, position } from './cells.ts';
+import {
+  LANGUAGES,
+  MODES,
+  NAME_KINDS,
+  NAME_ORIGINS,
+  SCRIPTS,
+  SITE_KINDS,
+  WORD_FIELDS,
+  WORD_ORIGINS,
+} from '../vocabulary.ts';
+import { text, id, iso2, reference, emptyTo, list, ids, flag, position } from './cells.ts';
 
 /** A country met in the data; `corridor` marks the members drawn a shade apart. */
 export const country = v.object({ iso2, name: text, corridor: flag, capital: emptyTo(id) });
@@ -33,6 +42,14 @@ export const alias = v.object({
   alias: text,
   script: v.picklist(SCRIPTS),
   source: text,
+});
+
+/** A name or text of the data in another language; which one the file says. */
+export const word = v.object({
+  subject: reference,
+  field: v.picklist(WORD_FIELDS),
+  text,
+  how: v.picklist(WORD_ORIGINS),
 });
 
 export const crossing = v.object({

@@ -1,5 +1,6 @@
 /** Fetches the compiled files, each once, and says plainly what went wrong when one can't be had. */
 import type { Core, FileName, Files } from '../domain/dataset.ts';
+import { inWords, type Words } from '../domain/words.ts';
 
 export type DataProblem = 'offline' | 'missing' | 'broken' | 'outdated' | 'slow';
 
@@ -19,15 +20,23 @@ export class DataError extends Error {
 /** How long a file may take before it is called slow. */
 const TIMEOUT_MS = 20_000;
 
-/** Loads and keeps the compiled files under one base path. A file that failed is asked for again the next time. */
+/** The file of words of a language; English has none. */
+export type WordsName = Extract<FileName, `words-${string}`>;
+
+/**
+ * Loads and keeps the compiled files under one base path, in the words of one language. A file that failed is asked for
+ * again the next time.
+ */
 export class DataStore {
   readonly #base: string;
   readonly #fetch: typeof fetch;
+  readonly #wordsName: WordsName | null;
   readonly #files = new Map<FileName, Promise<Files[FileName]>>();
   #version: string | null = null;
 
-  constructor(base: string, fetchFile: typeof fetch = (...args) => fetch(...args)) {
+  constructor(base: string, fetchFile: typeof fetch = (...args) => fetch(...args), words: WordsName | null = null) {
     this.#base = base;
+    this.#wordsName = words;
     this.#fetch = fetchFile;
   }
 
@@ -35,7 +44,7 @@ export class DataStore {
   load<F extends FileName>(name: F): Promise<Files[F]> {
     const known = this.#files.get(name);
     if (known !== undefined) return known as Promise<Files[F]>;
-    const loading = this.#request(name).catch((error: unknown) => {
+    const loading = this.#inWords(name).catch((error: unknown) => {
       this.#files.delete(name);
       throw error;
     });
@@ -45,6 +54,17 @@ export class DataStore {
 
   core(): Promise<Core> {
     return this.load('core');
+  }
+
+  /** The words of the language that the files are given in; null for English, which they are written in. */
+  async words(): Promise<Words | null> {
+    return this.#wordsName === null ? null : await this.load(this.#wordsName);
+  }
+
+  async #inWords<F extends FileName>(name: F): Promise<Files[F]> {
+    if (name === this.#wordsName) return this.#request(name);
+    const [file, words] = await Promise.all([this.#request(name), this.words()]);
+    return words === null ? file : inWords(name, file, words);
   }
 
   async #request<F extends FileName>(name: F): Promise<Files[F]> {

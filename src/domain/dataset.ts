@@ -59,6 +59,7 @@ export type Corridor = Row<'corridors'> & {
 };
 
 export interface KeyFigure {
+  readonly order: number;
   readonly title: string;
   readonly comment: string;
   readonly observations: readonly Observation[];
@@ -234,6 +235,20 @@ export interface NamesFile {
   readonly aliases: readonly Row<'aliases'>[];
 }
 
+/** The data in one language: names by `kind:id`, other texts by `kind:id#field`, towns by their English names. */
+export interface WordsFile {
+  readonly version: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly towns: Readonly<Record<string, string>>;
+}
+
+/** Names as they are written on the spot, where a country writes in a language of the atlas: by `kind:id`. */
+export interface LocalNamesFile {
+  readonly version: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
 /** Towns as `[name, lon, lat, population, country, rank, capital]`. */
 export type Town = readonly [string, number, number, number, string, number, 0 | 1];
 
@@ -273,6 +288,13 @@ export interface Files {
   readonly costs: CostsFile;
   readonly sources: SourcesFile;
   readonly names: NamesFile;
+  readonly 'words-ru': WordsFile;
+  readonly 'words-kk': WordsFile;
+  readonly 'words-tk': WordsFile;
+  readonly 'words-fa': WordsFile;
+  readonly 'words-ps': WordsFile;
+  readonly 'words-ur': WordsFile;
+  readonly 'local-names': LocalNamesFile;
   readonly audit: AuditFile;
 }
 export type FileName = keyof Files;

@@ -20,7 +20,7 @@ export const isolated = (text: string): string => `\u2068${text}\u2069`;
 export function countingIn(code: LanguageCode): Counting {
   const { locale, numbers } = LANGUAGES[code];
   const rules = new Intl.PluralRules(locale);
-  const format = new Intl.NumberFormat(numbers);
+  const format = new Intl.NumberFormat(numbers, { useGrouping: 'min2' }); // a gauge of 1520 mm is no 1,520
   const digits = (n: number) => format.format(n);
   const form = (n: number, forms: Forms) => forms[rules.select(n)] ?? forms.other;
   return { digits, form, many: (n, forms) => `${digits(n)} ${form(n, forms)}` };

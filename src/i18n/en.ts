@@ -5,6 +5,7 @@ import { common } from './en/common.ts';
 import { dataPage, take } from './en/data.ts';
 import { flows } from './en/flows.ts';
 import { goods } from './en/goods.ts';
+import { language } from './en/language.ts';
 import { lists } from './en/lists.ts';
 import { map } from './en/map.ts';
 import { measures, units } from './en/measures.ts';
@@ -29,6 +30,7 @@ export const en = {
   dataPage,
   flows,
   goods,
+  language,
   lists,
   map,
   measures,

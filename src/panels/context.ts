@@ -5,6 +5,8 @@ import type { DataStore } from '../data/load.ts';
 import type { Format } from '../domain/format.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { AppShell } from '../state/app.svelte.ts';
+import type { Told } from './told.ts';
+import type { Waits } from '../ui/waits.ts';
 import type { RouteFinder } from './route/finder.svelte.ts';
 
 export interface PanelContext {
@@ -14,6 +16,15 @@ export interface PanelContext {
   readonly atlas: AtlasAtDay;
   readonly text: Messages;
   readonly format: Format;
+  /** How a text of the data is marked that is not in the language of the page. */
+  readonly told: Told;
+  /**
+   * Notes sources that the page made at the build must list, and gives the address of their place in the list. Null in a
+   * browser, where each figure opens its receipt.
+   */
+  readonly cite: ((sources: readonly string[]) => string) | null;
+  /** Gathers what the page waits for; null where nobody asks. */
+  readonly waits: Waits | null;
   /** The routes of the page that is shown. */
   readonly routes: RouteFinder;
   /** Resolves once the map is drawn or has failed: what can wait until then leaves it the line and the processor. */

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { createAtlas } from '../data/atlas.ts';
 import type { Core } from '../domain/dataset.ts';
 import { createFormat } from '../domain/format.ts';
-import { en, formatSettings } from '../i18n/index.ts';
+import { en } from '../i18n/en.ts';
+import { formatSettings } from '../i18n/index.ts';
 import { allPages, pageHead, type PageHead } from '../panels/titles.ts';
 import { encodePath } from '../state/url.ts';
 

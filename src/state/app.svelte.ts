@@ -2,6 +2,7 @@
 import type { Box } from '../domain/measure.ts';
 import { isSameCamera, roundCamera } from './camera.ts';
 import type { LinkIssue } from './field.ts';
+import { baseOf, type LanguageCode } from './language.ts';
 import { FIELDS, type FieldName } from './fields.ts';
 import { DEFAULT_STATE, isSamePage, leaving, type AppState, type Camera, type ObjectPage, type Page } from './state.ts';
 import { decode, encode } from './url.ts';
@@ -28,7 +29,11 @@ const WRITE_INTERVAL_MS = 400;
 const SLIDE_MS = 2000;
 
 export class AppShell {
+  /** The path that the pages lie under: that of the atlas and of the language. */
   readonly base: string;
+  /** The path that files lie under, whatever the language. */
+  readonly root: string;
+  readonly language: LanguageCode;
   readonly #address: Address;
   #state: AppState = $state.raw(DEFAULT_STATE);
   /** Where the map looks now, whether or not the link says so. */
@@ -53,8 +58,10 @@ export class AppShell {
   /** Runs while a change under way may go on. */
   #slideTimer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(address: Address, base = '/') {
-    this.base = base;
+  constructor(address: Address, root = '/', language: LanguageCode = 'en') {
+    this.root = root;
+    this.language = language;
+    this.base = baseOf(language, root);
     this.#address = address;
     this.#read();
     address.onTravel(() => {
@@ -142,7 +149,12 @@ export class AppShell {
 
   /** The link of exactly this view, with the camera written out. */
   exactHref(camera: Camera | null): string {
-    return encode({ ...this.#state, at: camera === null ? this.#state.at : roundCamera(camera) }, this.base);
+    return this.hrefUnder(this.base, camera);
+  }
+
+  /** The same view under the path of another language. */
+  hrefUnder(base: string, camera: Camera | null): string {
+    return encode({ ...this.#state, at: camera === null ? this.#state.at : roundCamera(camera) }, base);
   }
 
   /** A person's choice: Back undoes it. The camera stays where it is unless the change names one. */

@@ -1,9 +1,13 @@
 /** What a person prefers on this device: never in the link. Works, unremembered, when storage is refused. */
 
+import { LANGUAGES } from '../../geo/vocabulary.ts';
+import type { LanguageCode } from './language.ts';
+
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-const KEY = 'atlas.theme';
+const THEME_KEY = 'atlas.theme';
+const LANGUAGE_KEY = 'atlas.language';
 
 export class Preferences {
   readonly #storage: Pick<Storage, 'getItem' | 'setItem'> | null;
@@ -12,7 +16,7 @@ export class Preferences {
 
   constructor(storage: Pick<Storage, 'getItem' | 'setItem'> | null, dark: MediaQueryList | null) {
     this.#storage = storage;
-    const stored = this.#attempt(() => storage?.getItem(KEY) ?? null);
+    const stored = this.#attempt(() => storage?.getItem(THEME_KEY) ?? null);
     this.#theme = THEMES.find((theme) => theme === stored) ?? 'system';
     this.#isDarkSystem = dark?.matches ?? false;
     dark?.addEventListener('change', (event) => (this.#isDarkSystem = event.matches));
@@ -24,7 +28,17 @@ export class Preferences {
 
   set theme(theme: Theme) {
     this.#theme = theme;
-    this.#attempt(() => this.#storage?.setItem(KEY, theme));
+    this.#attempt(() => this.#storage?.setItem(THEME_KEY, theme));
+  }
+
+  /** The language that the reader chose, or null. */
+  get language(): LanguageCode | null {
+    const stored = this.#attempt(() => this.#storage?.getItem(LANGUAGE_KEY) ?? null);
+    return LANGUAGES.find((code) => code === stored) ?? null;
+  }
+
+  set language(language: LanguageCode) {
+    this.#attempt(() => this.#storage?.setItem(LANGUAGE_KEY, language));
   }
 
   /** What the theme comes to now. */

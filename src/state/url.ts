@@ -1,4 +1,5 @@
 /** The one codec between state and link. Pure, total, and canonical. */
+import { LANGUAGES } from '../../geo/vocabulary.ts';
 import { isIdWord, type Field, type LinkIssue } from './field.ts';
 import { FIELD_NAMES, FIELDS } from './fields.ts';
 import { DEFAULT_STATE, OBJECT_PAGES, PLAIN_PAGES, type AppState, type Page } from './state.ts';
@@ -10,8 +11,8 @@ const MAX_ID_LENGTH = 80;
 const MAX_PARTS = 4;
 const MAX_PART_LENGTH = 160;
 
-/** Languages whose path prefix is taken; until they are spoken the prefix is read and dropped. */
-const LANGUAGE_PREFIXES = ['ru', 'kk', 'tk', 'fa', 'ps', 'ur'];
+/** A prefix of another language is read and dropped: a link within the atlas stays in the language that is read. */
+const LANGUAGE_PREFIXES: readonly string[] = LANGUAGES.filter((code) => code !== 'en');
 
 export interface Decoded {
   readonly state: AppState;

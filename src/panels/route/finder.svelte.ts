@@ -86,6 +86,11 @@ export class RouteFinder {
     untrack(() => void this.#ask(query, key));
   }
 
+  /** Asks what the page asks, and ends when the answer has come or failed. */
+  settle(): Promise<void> {
+    return this.#ask(this.#query, this.#key);
+  }
+
   /** Asks once more after a failure. */
   retry(): void {
     this.#failure = null;

@@ -82,6 +82,7 @@ describe('the atlas on a day', () => {
       ...CORE,
       keyFigures: [
         {
+          order: 1,
           title: 'Trade',
           comment: '',
           observations: [

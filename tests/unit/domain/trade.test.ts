@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../../src/domain/format.ts';
-import { en, formatSettings } from '../../../src/i18n/index.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { formatSettings } from '../../../src/i18n/index.ts';
 import {
   exportsThenAndNow,
   growth,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../src/domain/observations.ts';
 import { createFormat } from '../../../src/domain/format.ts';
-import { en, formatSettings } from '../../../src/i18n/index.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { formatSettings } from '../../../src/i18n/index.ts';
 import { figureText } from '../../../src/panels/figure.ts';
 import { observation } from '../../fixtures/rows.ts';
 

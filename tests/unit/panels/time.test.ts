@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDate } from '../../../src/domain/dates.ts';
-import { en } from '../../../src/i18n/index.ts';
+import { en } from '../../../src/i18n/en.ts';
 import { sliderScale, withRoom, yearMarks } from '../../../src/panels/time/scale.ts';
 import { problemWords, readTyped } from '../../../src/panels/time/typed.ts';
 import { CORE } from '../../fixtures/atlas.ts';

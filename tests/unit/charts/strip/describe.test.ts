@@ -4,7 +4,8 @@ import { itemsOf } from '../../../../src/charts/strip/target.ts';
 import { createFormat } from '../../../../src/domain/format.ts';
 import { stripOf } from '../../../../src/domain/strip.ts';
 import { corridorTrack } from '../../../../src/domain/track.ts';
-import { en, formatSettings } from '../../../../src/i18n/index.ts';
+import { en } from '../../../../src/i18n/en.ts';
+import { formatSettings } from '../../../../src/i18n/index.ts';
 import { DAY } from '../../../fixtures/network.ts';
 import { STRIP_CORE, STRIP_NETWORK } from '../../../fixtures/strip.ts';
 

@@ -1,0 +1,10 @@
+/** The languages of the atlas, and what is not in the language that is read, in Pashto. */
+import { isolated } from '../counting.ts';
+import type { Messages } from '../messages.ts';
+
+export const language: Messages['language'] = {
+  label: 'ژبې',
+  button: (name) => `ژبه: ${isolated(name)}`,
+  english: 'په دې مخ کې یادښتونه او د سرچینو متنونه په انګلیسي دي.',
+  stay: 'په انګلیسي پاتې کېدل',
+};

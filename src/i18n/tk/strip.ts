@@ -1,0 +1,90 @@
+/** The corridor, a route or a railway as a line in kilometres, in Turkmen. */
+import { countingIn } from '../counting.ts';
+import type { Messages } from '../messages.ts';
+
+const { many } = countingIn('tk');
+
+export const strip: Messages['strip'] = {
+  dock: { label: 'Sene we geçelge çyzyk görnüşinde', show: 'Çyzygy görkezmek', hide: 'Çyzygy gizlemek' },
+  title: (name) => `${name}, çyzyk görnüşinde`,
+  asLine: 'Çyzyk görnüşinde',
+  hint: 'Ugur düwmeleri stansiýalar we geçiriş nokatlary boýunça, Page Up we Page Down esasylary boýunça geçirýär. Shift bilen ugur düwmesi bölegi belleýär, Esc ony arassalaýar, Enter sahypany açýar.',
+  idle: 'Maglumaty okamak üçin kursory çyzygyň üstüne eltiň; bölegi bellemek üçin ony çyzygyň ugruna süýşüriň.',
+  corridor: 'Geçelge',
+  start: 'Nireden',
+  unknownCorridor: (id, shown) => `Atlasda «${id}» geçelgesi ýok. Görkezilýäni: ${shown}.`,
+  unknownStart: (id, shown) =>
+    `Atlasyň hiç bir ýoly «${id}» bilen bu geçelgäni birleşdirmeýär. Onuň başlanýan ýeri: ${shown}.`,
+  noTraffic: 'Onuň ugrundaky ýük gatnawynyň maglumatlaryny ýükläp bolmady.',
+  empty: 'Atlasyň ulag ulgamyndan bu ýoly düzüp bolmaýar.',
+  asTable: 'Jedwel görnüşinde',
+  rows: {
+    country: 'Ýurt',
+    station: 'Stansiýa',
+    status: 'Ýagdaýy',
+    gauge: 'Ýol ini',
+    projects: 'Taslamalar',
+    traffic: 'Ölçelen',
+    km: 'km',
+  },
+  km: (n, isAbout) => `${isAbout ? 'takmynan ' : ''}${n} km`,
+  shortKm: (n, isAbout) => `${isAbout ? '≈ ' : ''}${n}`,
+  aboutNote:
+    '≈ belgisi kilometriň iň bolmanda bölekleýin çap edilen uzynlyga däl-de, çekilen çyzyga esaslanýandygyny görkezýär.',
+  gauge: (mm) => `${mm} mm`,
+  gaugeLong: (mm) => `ýol ini ${mm} mm`,
+  mode: { rail: 'demir ýol', road: 'awtoýol', sea: 'deňiz ýoly', ferry: 'parom' },
+  notYet: 'entek ýok',
+  notYetLong: 'bu senede entek ýok, yglan hem edilmedik',
+  noReport: 'ýagdaýy barada habar ýok',
+  before: (state) => `Ondan öň: ${state}`,
+  after: (state) => `Ondan soň: ${state}`,
+  bothSides: (state) => `Iki tarapda: ${state}`,
+  beginning: 'Çyzyk şu ýerde başlanýar',
+  end: 'Çyzyk şu ýerde gutarýar',
+  crossingHere: (name, state) => `Serhet geçiriş nokady ${name}: ${state}`,
+  crossing: 'Serhet geçiriş nokady',
+  breakHere: (gauges, isFuture) =>
+    isFuture ? `Ýol ininiň üýtgejek ýeri (gurlandan soň): ${gauges}` : `Ýol ininiň üýtgeýän ýeri: ${gauges}`,
+  gauges: (a, b) => `${a} mm / ${b} mm`,
+  meets: (gauges, isFuture) =>
+    isFuture
+      ? `Başga inli beýleki demir ýolunyň birleşmeli ýeri: ${gauges}`
+      : `Başga inli beýleki demir ýol birleşýär: ${gauges}`,
+  projectsHere: (n) => many(n, { other: 'taslama' }),
+  projectsAlong: 'Çyzygyň ugrundaky taslamalar',
+  asFarAs: (to) => `ahyrky nokady: ${to}`,
+  folded: (n) => many(n, { other: 'stansiýa' }),
+  between: (from, to) => `${from} – ${to}`,
+  stretch: {
+    title: 'Bölek',
+    label: 'Çyzygyň bölegi we onuň jemi',
+    from: 'Nireden',
+    to: 'Nirä',
+    atKm: (km) => `${km} km belgisi`,
+    clear: 'Bölegi arassalamak',
+    summary: (from, to, km) => `${from} – ${to}: ${km}`,
+    length: 'Uzynlygy',
+    published: (share) => `ondan ${share} çap edilen`,
+    allPublished: 'ählisi çap edilen',
+    nonePublished: 'çap edilen bölegi ýok: çekilen çyzykdan',
+    unknown: (n) => `uzynlygy belli däl ${many(n, { other: 'aralyk' })} hasaba alynmady`,
+    status: 'Ýagdaýy boýunça',
+    gauge: 'Ýol ini boýunça',
+    mode: 'Ulag görnüşi boýunça',
+    country: 'Ýurtlar boýunça',
+    noGauge: 'demir ýol ýok',
+    atSea: 'deňizde',
+    breaks: 'Ýol ininiň üýtgeýän ýerleri',
+    crossings: 'Serhet geçiriş nokatlary',
+    projects: 'Taslamalar',
+    none: 'ýok',
+  },
+  table: {
+    caption: (name) => `${name}: stansiýalar tertip boýunça`,
+    station: 'Stansiýa',
+    km: 'km',
+    state: 'Şu ýerden başlap ýagdaýy',
+    gauge: 'Ýol ini',
+  },
+};

@@ -1,0 +1,59 @@
+/** The pages of the atlas as they are made at the build: the same components as in the browser, with their data at hand. */
+import { render } from 'svelte/server';
+import App from '../App.svelte';
+import { DatedAtlas } from '../atlas.svelte.ts';
+import { DataStore } from '../data/load.ts';
+import { createFormat } from '../domain/format.ts';
+import { formatSettings, LANGUAGES, type LanguageCode } from '../i18n/index.ts';
+import { MESSAGES } from '../i18n/load.ts';
+import { RouteFinder } from '../panels/route/finder.svelte.ts';
+import { pageHead, type PageHead } from '../panels/titles.ts';
+import { AppShell, type Address } from '../state/app.svelte.ts';
+import { Preferences } from '../state/preferences.svelte.ts';
+import type { Page } from '../state/state.ts';
+import { encodePath } from '../state/url.ts';
+import { Passes } from './passes.ts';
+
+export interface MadePage {
+  readonly head: PageHead;
+  /** The inside of the element that the atlas lives in. */
+  readonly body: string;
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+export type ReadFile = (name: string) => string;
+
+/** More passes than any page needs: each finds what the parts of the last one wait for. */
+const MOST_PASSES = 8;
+
+/** Makes pages of one language from the compiled files, which `read` gives by name. */
+export async function pageMaker(language: LanguageCode, root: string, read: ReadFile) {
+  const serve = ((url: string) =>
+    Promise.resolve(new Response(read(/geo\/(.+)\.json$/.exec(url)?.[1] ?? '')))) as typeof fetch;
+  const store = new DataStore(root, serve, language === 'en' ? null : `words-${language}`);
+  const [core, text, words] = await Promise.all([store.core(), MESSAGES[language](), store.words()]);
+  const { locale, dir } = LANGUAGES[language];
+  const format = createFormat(formatSettings(text));
+
+  return async function make(page: Page): Promise<MadePage> {
+    const address: Address = {
+      read: () => encodePath(page, `${root}${language === 'en' ? '' : `${language}/`}`),
+      push: () => undefined,
+      replace: () => undefined,
+      onTravel: () => () => undefined,
+    };
+    const shell = new AppShell(address, root, language);
+    const atlas = new DatedAtlas(core, shell);
+    const routes = new RouteFinder(shell, atlas, store);
+    if (page.kind === 'route') await routes.settle();
+    const passes = new Passes();
+    const preferences = new Preferences(null, null);
+    for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+      const made = { waits: passes.begin(), cited: new Set<string>() };
+      const { body } = render(App, { props: { shell, store, atlas, text, words, preferences, routes, made } });
+      if (!(await passes.settle())) return { head: pageHead(page, atlas.whole, text, format), body, locale, dir };
+    }
+    throw new Error(`${encodePath(page)} was not whole after ${MOST_PASSES} passes`);
+  };
+}
