@@ -7,9 +7,12 @@ import { pages } from './src/prerender/plugin.ts';
 /** Where the atlas will be served, e.g. `/atlas/` for https://example.org/atlas/. */
 const base = process.env.BASE_PATH ?? '/';
 
+/** Short names of classes: each stands on every element of its component, and in every page's file. */
+const components = () => svelte({ compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 5)}` } });
+
 export default defineConfig({
   base,
-  plugins: [svelte(), geo(), pages()],
+  plugins: [components(), geo(), pages(() => [components()])],
   build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
   server: { port: 5173 },

@@ -1,44 +1,43 @@
-/** A real file for every page, so that any static host serves every link. Runs at the build. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { createAtlas } from '../data/atlas.ts';
-import type { Core } from '../domain/dataset.ts';
-import { createFormat } from '../domain/format.ts';
-import { en } from '../i18n/en.ts';
-import { formatSettings } from '../i18n/index.ts';
-import { allPages, pageHead, type PageHead } from '../panels/titles.ts';
-import { encodePath } from '../state/url.ts';
+/** The file of a page: the built shell with the page's head, its text and the way to the other languages. Pure. */
+import type { MadePage } from './render.ts';
+
+/** What belongs to a page besides what is made of it. */
+export interface Surroundings {
+  /** The full address of the page, or its path where the address of the site is not known. */
+  readonly canonical: string | null;
+  /** The same page in every language, by the code for `hreflang`. */
+  readonly alternates: readonly (readonly [locale: string, href: string])[];
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+  /** Data files that the page fetches at once. */
+  readonly data: readonly string[];
+}
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** The shell with the head of one page. `canonical` is left out when the site's address is not known. */
-export function withHead(shell: string, head: PageHead, canonical: string | null): string {
-  const description = escapeHtml(head.description);
-  const title = escapeHtml(head.title);
-  const tags = [
-    `<meta name="description" content="${description}" />`,
-    `<meta property="og:title" content="${title}" />`,
-    `<meta property="og:description" content="${description}" />`,
-    ...(canonical === null ? [] : [`<link rel="canonical" href="${escapeHtml(canonical)}" />`]),
-  ].join('\n    ');
+/** In the shell, what a page's own text takes the place of. */
+const BODY = /<!--page-->[\s\S]*<!--\/page-->/;
+
+/** The file of a page. Throws where the shell has no place for it. */
+export function pageFile(shell: string, { head, body, locale, dir }: MadePage, around: Surroundings): string {
+  if (!BODY.test(shell)) throw new Error('the shell has no place for a page');
   return shell
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`)
-    .replace(/<meta name="description"[^>]*>/, () => tags);
+    .replace(/<html[^>]*>/, `<html lang="${locale}" dir="${dir}">`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(head.title)}</title>`)
+    .replace(/<meta name="description"[^>]*>/, () => tagsOf(head, around).join('\n    '))
+    .replace(BODY, () => body);
 }
 
-/** Writes `site/herat/index.html` … and `404.html` beside the built shell. Gives the number of files. */
-export function writePages(dist: string, core: Core, base: string, siteUrl: string): number {
-  const shell = readFileSync(join(dist, 'index.html'), 'utf8');
-  const atlas = createAtlas(core);
-  const format = createFormat(formatSettings(en));
-  const pages = allPages(atlas);
-  for (const page of pages) {
-    const head = pageHead(page, atlas, en, format);
-    const file = join(dist, encodePath(page, ''), 'index.html');
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, withHead(shell, head, siteUrl + encodePath(page, base)));
-  }
-  const missing = pageHead({ kind: 'missing', path: '' }, atlas, en, format);
-  writeFileSync(join(dist, '404.html'), withHead(shell, missing, null));
-  return pages.length;
+function tagsOf(head: MadePage['head'], { canonical, alternates, styles, scripts, data }: Surroundings): string[] {
+  const description = escapeHtml(head.description);
+  return [
+    `<meta name="description" content="${description}" />`,
+    `<meta property="og:title" content="${escapeHtml(head.title)}" />`,
+    `<meta property="og:description" content="${description}" />`,
+    ...(canonical === null ? [] : [`<link rel="canonical" href="${escapeHtml(canonical)}" />`]),
+    ...alternates.map(([locale, href]) => `<link rel="alternate" hreflang="${locale}" href="${escapeHtml(href)}" />`),
+    ...styles.map((href) => `<link rel="stylesheet" crossorigin href="${href}" />`),
+    ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}" />`),
+    ...data.map((href) => `<link rel="preload" href="${href}" as="fetch" type="application/json" crossorigin />`),
+  ];
 }

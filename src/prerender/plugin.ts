@@ -1,11 +1,15 @@
-/** Vite plugin: writes the file of every page after the build. */
-import { readFileSync } from 'node:fs';
+/** Vite plugin: writes the file of every page after the build, in every language. */
+import { copyFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Plugin } from 'vite';
-import type { Core } from '../domain/dataset.ts';
-import { writePages } from './pages.ts';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { build, type PluginOption } from 'vite';
+import { LANGUAGE_CODES } from '../i18n/languages.ts';
+import type { Task } from './worker.ts';
 
-export function pages(): Plugin {
+/** `plugins` are those that the components need to be compiled with. */
+export function pages(plugins: () => PluginOption[]): PluginOption {
   let paths = { root: '', dist: '', base: '/' };
   return {
     name: 'pages',
@@ -13,11 +17,45 @@ export function pages(): Plugin {
     configResolved(config) {
       paths = { root: config.root, dist: resolve(config.root, config.build.outDir), base: config.base };
     },
-    closeBundle() {
+    async closeBundle() {
       if (process.env.VITEST !== undefined) return;
-      const core = JSON.parse(readFileSync(join(paths.root, 'public', 'geo', 'core.json'), 'utf8')) as Core;
-      const count = writePages(paths.dist, core, paths.base, process.env.SITE_URL ?? '');
-      console.info(`${count} pages written`);
+      const count = await writePages({ ...paths, site: process.env.SITE_URL ?? '' }, plugins());
+      console.info(`${count} pages written in ${LANGUAGE_CODES.length} languages`);
     },
   };
 }
+
+/** Builds the components once more, for a place without a browser, and makes all pages with them. Gives their number. */
+async function writePages(task: Omit<Task, 'languages'>, plugins: PluginOption[]): Promise<number> {
+  const folder = join(task.root, 'node_modules', '.atlas-pages');
+  await build({
+    configFile: false,
+    root: task.root,
+    base: task.base,
+    logLevel: 'warn',
+    plugins,
+    ssr: { noExternal: true },
+    build: { ssr: join(task.root, 'src/prerender/worker.ts'), outDir: folder, emptyOutDir: true, copyPublicDir: false },
+  });
+  copyFileSync(join(task.dist, 'index.html'), join(task.dist, 'shell.html'));
+  const program = pathToFileURL(join(folder, 'worker.js'));
+  const counts = await Promise.all(shares().map((languages) => run(program, { ...task, languages })));
+  rmSync(folder, { recursive: true });
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** The languages dealt out to as many workers as run at once. */
+function shares(): Task['languages'][] {
+  const workers = Math.max(1, Math.min(availableParallelism(), LANGUAGE_CODES.length));
+  return Array.from({ length: workers }, (_, i) => LANGUAGE_CODES.filter((_code, n) => n % workers === i));
+}
+
+const run = (program: URL, workerData: Task): Promise<number> =>
+  new Promise((done, fail) => {
+    const worker = new Worker(program, { workerData });
+    worker.once('message', done);
+    worker.once('error', fail);
+    worker.once('exit', (code) => {
+      if (code !== 0) fail(new Error(`a worker that makes pages ended with ${code}`));
+    });
+  });

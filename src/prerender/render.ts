@@ -2,12 +2,13 @@
 import { render } from 'svelte/server';
 import App from '../App.svelte';
 import { DatedAtlas } from '../atlas.svelte.ts';
+import { createAtlas } from '../data/atlas.ts';
 import { DataStore } from '../data/load.ts';
 import { createFormat } from '../domain/format.ts';
 import { formatSettings, LANGUAGES, type LanguageCode } from '../i18n/index.ts';
 import { MESSAGES } from '../i18n/load.ts';
 import { RouteFinder } from '../panels/route/finder.svelte.ts';
-import { pageHead, type PageHead } from '../panels/titles.ts';
+import { allPages, pageHead, type PageHead } from '../panels/titles.ts';
 import { AppShell, type Address } from '../state/app.svelte.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
 import type { Page } from '../state/state.ts';
@@ -36,7 +37,10 @@ export async function pageMaker(language: LanguageCode, root: string, read: Read
   const { locale, dir } = LANGUAGES[language];
   const format = createFormat(formatSettings(text));
 
-  return async function make(page: Page): Promise<MadePage> {
+  const all = allPages(createAtlas(core));
+  return { all, make, more: text.language.more };
+
+  async function make(page: Page): Promise<MadePage> {
     const address: Address = {
       read: () => encodePath(page, `${root}${language === 'en' ? '' : `${language}/`}`),
       push: () => undefined,
@@ -55,5 +59,5 @@ export async function pageMaker(language: LanguageCode, root: string, read: Read
       if (!(await passes.settle())) return { head: pageHead(page, atlas.whole, text, format), body, locale, dir };
     }
     throw new Error(`${encodePath(page)} was not whole after ${MOST_PASSES} passes`);
-  };
+  }
 }

@@ -5,5 +5,6 @@ export const language: Messages['language'] = {
   label: 'Diller',
   button: (name) => `Dil: ${name}`,
   english: 'Bu sahypadaky bellikler we çeşmeleriň tekstleri iňlis dilinde.',
+  more: 'Galany — skriptler işlände we /data/ bölümindäki faýllarda.',
   stay: 'Türkmen dilinde galmak',
 };

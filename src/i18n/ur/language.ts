@@ -6,5 +6,6 @@ export const language: Messages['language'] = {
   label: 'زبانیں',
   button: (name) => `زبان: ${isolated(name)}`,
   english: 'اس صفحے کے نوٹ اور مآخذ کے متن انگریزی میں ہیں۔',
+  more: 'مزید تفصیل اسکرپٹ چلنے پر، اور \u2068/data/\u2069 کی فائلوں میں۔',
   stay: 'انگریزی میں رہیں',
 };

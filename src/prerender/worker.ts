@@ -1,0 +1,67 @@
+/** Makes and writes the pages of some languages; several of these run beside each other. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Manifest } from 'vite';
+import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../i18n/index.ts';
+import { baseOf } from '../state/language.ts';
+import type { Page } from '../state/state.ts';
+import { encodePath } from '../state/url.ts';
+import { fileOf, panelModule, stylesOf } from './assets.ts';
+import { fit, plain, type Limits } from './fit.ts';
+import { pageFile, type Surroundings } from './pages.ts';
+import { pageMaker } from './render.ts';
+
+export interface Task {
+  readonly languages: readonly LanguageCode[];
+  /** The project, and the folder of the built site. */
+  readonly root: string;
+  readonly dist: string;
+  readonly base: string;
+  /** The address of the site, or empty. */
+  readonly site: string;
+}
+
+/** A page's text may take so much of its file, which is to stay under 25 kB packed with its head and its picture. */
+const LIMITS: Limits = { bytes: 110_000, packed: 16_500 };
+
+async function writeLanguage(language: LanguageCode, { root, dist, base, site }: Task): Promise<number> {
+  const readGeo = (name: string) => readFileSync(join(root, 'public', 'geo', `${name}.json`), 'utf8');
+  const shell = readFileSync(join(dist, 'shell.html'), 'utf8');
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')) as Manifest;
+  const { all, make, more } = await pageMaker(language, base, readGeo);
+  const around = (page: Page): Surroundings => ({
+    canonical: page.kind === 'missing' ? null : site + encodePath(page, baseOf(language, base)),
+    alternates: page.kind === 'missing' ? [] : alternates(page, base, site),
+    styles: stylesOf(manifest, panelModule(page)).map((file) => base + file),
+    scripts: [base + fileOf(manifest, `src/i18n/${language}.ts`)],
+    data: language === 'en' ? [] : [`${base}geo/words-${language}.json`],
+  });
+  const write = async (page: Page, file: string) => {
+    const made = await make(page);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, pageFile(shell, { ...made, body: fitted(made.body, file, more) }, around(page)));
+  };
+  for (const page of all) await write(page, join(dist, encodePath(page, baseOf(language, '')), 'index.html'));
+  if (language === 'en') await write({ kind: 'missing', path: '' }, join(dist, '404.html'));
+  return all.length;
+}
+
+function fitted(body: string, file: string, more: string): string {
+  try {
+    return fit(plain(body), LIMITS, more);
+  } catch (cause) {
+    throw new Error(`${file} can't be written`, { cause });
+  }
+}
+
+/** The same page in every language; a reader of none of them is sent to English. */
+function alternates(page: Page, base: string, site: string): Surroundings['alternates'] {
+  const href = (language: LanguageCode) => site + encodePath(page, baseOf(language, base));
+  return [...LANGUAGE_CODES.map((code) => [LANGUAGES[code].locale, href(code)] as const), ['x-default', href('en')]];
+}
+
+const task = workerData as Task;
+let count = 0;
+for (const language of task.languages) count += await writeLanguage(language, task);
+parentPort?.postMessage(count);
