@@ -31,9 +31,10 @@ type Unversioned = { [F in D.FileName]: Omit<D.Files[F], 'version'> };
 export function compile(checked: Tables): D.Files {
   const tables = placeByChainage(checked);
   const core = compileCore(tables);
+  const base = baseFiles(compileBasemap(), tables);
   const files: Unversioned = {
     core,
-    ...baseFiles(compileBasemap(), tables),
+    ...base,
     rail: compileRail(tables),
     projects: {
       projects: tables.projects.map((row) => ({ ...row, history: historyOf(tables, 'project', row.id) })),
@@ -51,7 +52,10 @@ export function compile(checked: Tables): D.Files {
     costs: { parameters: tables.parameters },
     sources: { release: releaseOf(checked).version, sources: tables.sources },
     names: { names: tables.names, aliases: tables.aliases },
-    ...compileWords(tables),
+    ...compileWords(
+      tables,
+      base['base-low'].towns.map(([name]) => name),
+    ),
     audit: compileAudit(checked),
   };
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);

@@ -63,7 +63,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     mayType: ['src/state/', 'src/i18n/', ...GEOMETRY_TYPES],
   },
   'src/panels/': { may: [...EVERYTHING_OF_OURS, 'svelte', '@lucide/svelte', 'd3-array'], mayType: GEOMETRY_TYPES },
-  'src/prerender/': { may: [...EVERYTHING_OF_OURS, 'svelte', 'node:'], mayType: ['vite'] },
+  'src/prerender/': { may: [...EVERYTHING_OF_OURS, 'svelte', 'node:', 'vite'] },
   'src/main.ts': { may: ['src/', 'svelte', '@fontsource-variable/'] },
   'src/App.svelte': { may: ['src/', 'geo/', 'svelte', '@lucide/svelte', 'maplibre-gl'] },
   'src/': { may: ['src/', 'svelte', '@lucide/svelte'] },

@@ -73,6 +73,12 @@ export const PUBLISHED: readonly PublishedTable[] = [
   of('traffic-places', 'trafficPlaces', 'Places at which traffic is measured'),
   of('countries', 'countries', 'Countries met in the data'),
   of('names', 'names', 'Names of places in seven languages', 'ccby'),
+  of('words-ru', 'wordsRu', 'Names and texts of the data in Russian', 'ccby'),
+  of('words-kk', 'wordsKk', 'Names and texts of the data in Kazakh', 'ccby'),
+  of('words-tk', 'wordsTk', 'Names and texts of the data in Turkmen', 'ccby'),
+  of('words-fa', 'wordsFa', 'Names and texts of the data in Dari', 'ccby'),
+  of('words-ps', 'wordsPs', 'Names and texts of the data in Pashto', 'ccby'),
+  of('words-ur', 'wordsUr', 'Names and texts of the data in Urdu', 'ccby'),
   of('aliases', 'aliases', 'Other spellings, for searching', 'ccby'),
   of('versions', 'versions', 'Versions of the data, and what changed'),
 ];

@@ -34,6 +34,8 @@ export interface Format {
   period(period: string): string;
   /** The months of a period without their years: `Jan – Aug`. */
   months(period: string): string;
+  /** A whole number that is no quantity, such as a year or a gauge: without marks between its digits. */
+  digits(value: number): string;
   /** A share as per cent. */
   percent(share: number): string;
   list(items: readonly string[]): string;
@@ -112,6 +114,7 @@ export function createFormat({ numbers, letters, calendar }: FormatSettings): Fo
       const [from, to] = [name(partsOf(period.from)[1]), name(partsOf(period.to)[1])];
       return from === to ? from : calendar.span(from, to);
     },
+    digits,
     percent: (share) => percents.format(share),
     list: (items) => {
       const { between, last } = calendar.list;

@@ -35,6 +35,7 @@ const TABLES: Partial<Record<FileName, Readonly<Record<string, Translated>>>> = 
     policies: { kind: 'policy', id: 'id', fields: ['summary'] },
   },
   figures: { observations: { kind: 'figure', id: 'id', fields: ['label'] } },
+  network: { places: { kind: 'place', id: 'id', fields: ['name'] } },
   trade: {
     commodityNames: { kind: 'commodity', id: 'id', fields: ['name'] },
     trafficPlaces: { kind: 'traffic-place', id: 'id', fields: ['name'] },

@@ -2,20 +2,20 @@
 import type { Atlas } from '../data/atlas.ts';
 import type { BaseFile, Leg } from '../domain/dataset.ts';
 import { baseFeatures } from './features/ground.ts';
-import { crossingFeatures, discFeatures, shortName, siteFeatures } from './features/places.ts';
+import { crossingFeatures, discFeatures, shortName, siteFeatures, type LocalNames } from './features/places.ts';
 import { breakFeatures, corridorFeatures, legFeatures, railFeatures, stationFeatures } from './features/rail.ts';
 import { STATION_LABEL_ZOOM } from './layers/points.ts';
 import type { SourceData } from './style.ts';
 
 /** The subject: rail, corridor, places. `whole` is the same atlas whatever the day. */
-export function subjectSources(atlas: Atlas, whole: Atlas = atlas): SourceData {
+export function subjectSources(atlas: Atlas, whole: Atlas = atlas, local: LocalNames = {}): SourceData {
   return {
     rail: railFeatures(atlas),
     corridor: corridorFeatures(atlas),
-    stations: stationFeatures(atlas, whole),
+    stations: stationFeatures(atlas, whole, local),
     crossings: crossingFeatures(atlas),
     breaks: breakFeatures(atlas),
-    sites: siteFeatures(atlas, whole),
+    sites: siteFeatures(atlas, whole, local),
     discs: discFeatures(atlas),
   };
 }

@@ -4,6 +4,7 @@ import type { DataStore } from '../data/load.ts';
 import type { BaseFile, Leg } from '../domain/dataset.ts';
 import { legAt } from '../domain/dated.ts';
 import { groundSources, roadSources, subjectSources } from './data.ts';
+import type { LocalNames } from './features/places.ts';
 import { keepSame } from './keep.ts';
 import type { SourceData } from './style.ts';
 
@@ -15,6 +16,8 @@ export class MapSources {
   readonly #atlas: AtlasAtDay;
   #ground: SourceData = $state.raw({});
   #legs: readonly Leg[] | null = $state.raw(null);
+  /** Names as they are written on the spot; they come with the detail. */
+  #local: LocalNames = $state.raw({});
   #isDetailWanted = false;
   #areLegsWanted = false;
   /** What was given last: collections stay the same objects until something in them changes. */
@@ -22,7 +25,7 @@ export class MapSources {
   readonly #legsNow = $derived.by(() => this.#legs?.flatMap((leg) => legAt(leg, this.#atlas.day) ?? []) ?? []);
   readonly #data = $derived.by(() => {
     const legs = this.#legs === null ? {} : roadSources({ legs: this.#legsNow });
-    const subject = keepSame(this.#given, { ...subjectSources(this.#atlas, this.#atlas.whole), ...legs });
+    const subject = keepSame(this.#given, { ...subjectSources(this.#atlas, this.#atlas.whole, this.#local), ...legs });
     this.#given = subject;
     return { ...this.#ground, ...subject };
   });
@@ -55,6 +58,10 @@ export class MapSources {
   loadDetail(): void {
     if (this.#isDetailWanted) return;
     this.#isDetailWanted = true;
+    this.#store.load('local-names').then(
+      ({ names }) => (this.#local = names),
+      () => undefined, // the names of the reader's language stand alone
+    );
     this.#store.load('base-high').then(
       (ground) => this.#add('high', ground),
       () => (this.#isDetailWanted = false), // asked for again the next time

@@ -13,7 +13,21 @@ export interface Limits {
 
 /** A comment, a tag or what stands between two of them. A tag may hold `>` in the value of an attribute. */
 const TOKENS = /<!--[\s\S]*?-->|<(?:"[^"]*"|[^>"])*>|[^<]+/g;
-const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'path', 'circle', 'line', 'rect', 'use']);
+const VOID = new Set([
+  'area',
+  'br',
+  'col',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'path',
+  'circle',
+  'line',
+  'rect',
+  'use',
+]);
 
 const nameOf = (tag: string): string => /^<\/?([a-z0-9-]+)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
 const isOpening = (token: string): boolean => /^<[a-z]/i.test(token);
@@ -24,7 +38,9 @@ const isAlone = (token: string): boolean => token.endsWith('/>') || VOID.has(nam
 export function plain(html: string): string {
   return (html.match(TOKENS) ?? [])
     .filter((token) => !token.startsWith('<!--'))
-    .map((token) => (isOpening(token) ? token.replaceAll(/\s(?:style|tabindex)="[^"]*"/g, '').replace(/=""/g, '') : token))
+    .map((token) =>
+      isOpening(token) ? token.replaceAll(/\s(?:style|tabindex)="[^"]*"/g, '').replace(/=""/g, '') : token,
+    )
     .map((token) => (token.startsWith('<') ? token : token.replaceAll(/\s+/g, ' ')))
     .join('');
 }
@@ -101,7 +117,11 @@ function shortened(html: string, most: number, more: string): string {
       const count = counts.pop() ?? 0;
       lists.pop();
       if (skipped()) return '';
-      return count <= most ? token : name === 'tbody' ? `<tr><td>${more}</td></tr>${token}` : `<li>${more}</li>${token}`;
+      return count <= most
+        ? token
+        : name === 'tbody'
+          ? `<tr><td>${more}</td></tr>${token}`
+          : `<li>${more}</li>${token}`;
     }
     const last = lists.length - 1;
     if (isOpening(token) && open.length === (lists[last] ?? -2) + 1) counts[last] = (counts[last] ?? 0) + 1;

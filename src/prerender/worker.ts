@@ -61,7 +61,9 @@ function alternates(page: Page, base: string, site: string): Surroundings['alter
   return [...LANGUAGE_CODES.map((code) => [LANGUAGES[code].locale, href(code)] as const), ['x-default', href('en')]];
 }
 
-const task = workerData as Task;
-let count = 0;
-for (const language of task.languages) count += await writeLanguage(language, task);
-parentPort?.postMessage(count);
+if (parentPort !== null) {
+  const task = workerData as Task;
+  let count = 0;
+  for (const language of task.languages) count += await writeLanguage(language, task);
+  parentPort.postMessage(count);
+}

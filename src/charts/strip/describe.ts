@@ -72,14 +72,14 @@ export const projectsText = (projects: readonly StripProject[], words: StripWord
   `${words.text.strip.projectsHere(projects.length)}: ${projects.map((project) => projectText(project, words)).join('; ')}.`;
 
 /** A break of gauge, or a place where a line of another gauge meets the way. */
-export function breakText({ gauges: [a, b], isFuture, isOwn }: StripBreak, { text }: StripWords): string {
-  const gauges = text.strip.gauges(String(a), String(b));
+export function breakText({ gauges: [a, b], isFuture, isOwn }: StripBreak, { text, format }: StripWords): string {
+  const gauges = text.strip.gauges(format.digits(a), format.digits(b));
   return isOwn ? text.strip.breakHere(gauges, isFuture) : text.strip.meets(gauges, isFuture);
 }
 
 /** What a stretch is besides its state: gauge, or mode where it is no railway. */
-export const wayText = ({ gauge, mode }: Pick<StripRun, 'gauge' | 'mode'>, { text }: StripWords): string =>
-  gauge === null ? text.strip.mode[mode] : text.strip.gaugeLong(String(gauge));
+export const wayText = ({ gauge, mode }: Pick<StripRun, 'gauge' | 'mode'>, { text, format }: StripWords): string =>
+  gauge === null ? text.strip.mode[mode] : text.strip.gaugeLong(format.digits(gauge));
 
 const sentence = (parts: readonly string[]): string =>
   parts
@@ -169,6 +169,7 @@ export function trafficText({ observation }: StripTraffic, { text, format }: Str
   const { value, unit, qualifier, period, measure } = observation;
   const before = text.qualifier[qualifier];
   const number = value === null ? observation.text : format.number(value);
-  const figure = [before, number, unit].filter((part) => part !== '').join(' ');
+  const units: Readonly<Record<string, string>> = text.units;
+  const figure = [before, number, units[unit] ?? unit].filter((part) => part !== '').join(' ');
   return `${measureName(measure, text.measures)}: ${figure}, ${format.period(period)}`;
 }

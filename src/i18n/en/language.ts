@@ -6,6 +6,4 @@ export const language = {
   english: 'Notes and texts of sources on this page are in English.',
   /** Stands, in a page's file, for what only the running atlas shows. */
   more: 'More on this when scripts run, and in the files under /data/.',
-  /** Dismisses the offer to read in the language of the browser. */
-  stay: 'Stay with English',
 } as const;

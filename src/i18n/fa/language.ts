@@ -7,5 +7,4 @@ export const language: Messages['language'] = {
   button: (name) => `زبان: ${isolated(name)}`,
   english: 'یادداشت‌ها و متن‌های منابع در این صفحه به زبان انگلیسی است.',
   more: 'بیشتر از این با روشن بودن اسکریپت‌ها و در فایل‌های زیر \u2068/data/\u2069.',
-  stay: 'ادامه به انگلیسی',
 };

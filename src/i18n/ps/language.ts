@@ -7,5 +7,4 @@ export const language: Messages['language'] = {
   button: (name) => `ژبه: ${isolated(name)}`,
   english: 'په دې مخ کې یادښتونه او د سرچینو متنونه په انګلیسي دي.',
   more: 'نور یې د سکریپټونو په چالانېدو او د \u2068/data/\u2069 په فایلونو کې.',
-  stay: 'په انګلیسي پاتې کېدل',
 };

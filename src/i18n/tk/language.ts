@@ -6,5 +6,4 @@ export const language: Messages['language'] = {
   button: (name) => `Dil: ${name}`,
   english: 'Bu sahypadaky bellikler we çeşmeleriň tekstleri iňlis dilinde.',
   more: 'Galany — skriptler işlände we /data/ bölümindäki faýllarda.',
-  stay: 'Türkmen dilinde galmak',
 };

@@ -7,5 +7,4 @@ export const language: Messages['language'] = {
   button: (name) => `زبان: ${isolated(name)}`,
   english: 'اس صفحے کے نوٹ اور مآخذ کے متن انگریزی میں ہیں۔',
   more: 'مزید تفصیل اسکرپٹ چلنے پر، اور \u2068/data/\u2069 کی فائلوں میں۔',
-  stay: 'انگریزی میں رہیں',
 };

@@ -53,13 +53,16 @@ export function baseFeatures(base: BaseFile, corridor: ReadonlySet<string>, take
   };
 }
 
+/** Arabic letters join: space between them would tear the word apart. */
+const joinedOf = (name: string) => (/\p{Script=Arabic}/u.test(name) ? { joined: true } : {});
+
 function labelFeatures(base: BaseFile, taken: Taken): Collection {
   return collect([
     ...base.countryLabels.map(({ iso2, name, at: point, size, minzoom }) =>
-      at(point, { type: 'country', id: iso2, name, size, minzoom }),
+      at(point, { type: 'country', id: iso2, name, size, minzoom, ...joinedOf(name) }),
     ),
     ...base.waterLabels.map(({ id, name, at: point, size, angle, minzoom }) =>
-      at(point, { type: 'water', id, name, size, angle, minzoom }),
+      at(point, { type: 'water', id, name, size, angle, minzoom, ...joinedOf(name) }),
     ),
     ...base.towns
       .filter(([name]) => !taken.sites.has(name))

@@ -39,7 +39,7 @@ export function siteWeight(site: Site, atlas: Atlas): number {
 const zoomOfRank = (rank: number) => (rank < 13 ? 0 : rank < 28 ? 5 : 6.5);
 
 /** `whole` gives them their rank, so that no name comes or goes with the day that is shown. */
-export function siteFeatures(atlas: Atlas, whole: Atlas = atlas): Collection {
+export function siteFeatures(atlas: Atlas, whole: Atlas = atlas, local: LocalNames = {}): Collection {
   const weights = new Map(whole.core.sites.map((site) => [site, siteWeight(site, whole)]));
   const ranked = whole.core.sites.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   return placed(ranked, (site, rank) => {
@@ -48,7 +48,7 @@ export function siteFeatures(atlas: Atlas, whole: Atlas = atlas): Collection {
     const mark = `site-${site.kind}${isPin ? '-pin' : ''}`;
     return {
       id: site.id,
-      name: shortName(site.name),
+      ...namesOf(site.name, local[`site:${site.id}`]),
       kind: site.kind,
       mark,
       // With crossings shown a border site is drawn by the state of its gate.
@@ -58,6 +58,15 @@ export function siteFeatures(atlas: Atlas, whole: Atlas = atlas): Collection {
       minzoom: zoomOfRank(rank),
     };
   });
+}
+
+/** Names as they are written on the spot, by `kind:id`. */
+export type LocalNames = Readonly<Record<string, string>>;
+
+/** The name of a label, and the local one where it is another. */
+export function namesOf(name: string, local: string | undefined): { readonly name: string; readonly local?: string } {
+  const shown = shortName(name);
+  return local === undefined || shortName(local) === shown ? { name: shown } : { name: shown, local: shortName(local) };
 }
 
 /** A name without the remark in brackets, for a label. */

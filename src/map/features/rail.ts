@@ -2,6 +2,7 @@
 import type { Atlas } from '../../data/atlas.ts';
 import type { Leg, Station } from '../../domain/dataset.ts';
 import { isBorderPoint } from '../../domain/places.ts';
+import { namesOf, type LocalNames } from './places.ts';
 import { along, collect, packed, placed, type Collection } from './geojson.ts';
 
 export function railFeatures(atlas: Atlas): Collection {
@@ -44,7 +45,7 @@ export function corridorFeatures(atlas: Atlas): Collection {
  * Stations with a name on the map or in a list, as far as a railway of theirs is there on the day that is shown. `site`
  * marks those whose site has a mark of its own.
  */
-export function stationFeatures(atlas: Atlas, whole: Atlas = atlas): Collection {
+export function stationFeatures(atlas: Atlas, whole: Atlas = atlas, local: LocalNames = {}): Collection {
   const taken = new Set(atlas.core.sites.flatMap((site) => (site.at === null ? [] : (site.station ?? []))));
   const linesOf = linesOfStations(whole);
   const laid = linesOfStations(atlas);
@@ -52,7 +53,7 @@ export function stationFeatures(atlas: Atlas, whole: Atlas = atlas): Collection 
     kind !== 'shape-point' && !isBorderPoint(id) && linesOf.has(id) === laid.has(id);
   return placed(atlas.core.stations.filter(isStop), ({ id, name, kind, rank, country }) => ({
     id,
-    name,
+    ...namesOf(name, local[`station:${id}`]),
     kind,
     rank,
     countries: packed([country]),

@@ -68,6 +68,32 @@ export const FONTS = {
   italic: ['Atlas Sans Italic'],
 } as const satisfies Record<string, string[]>;
 
+/** The name, and from a zoom on the name as it is written on the spot beneath it, where it is another. */
+export const nameWithLocal = (
+  fromZoom: number,
+  before: ExpressionSpecification | string = ['get', 'name'],
+): ExpressionSpecification =>
+  [
+    'step',
+    ['zoom'],
+    before,
+    fromZoom,
+    [
+      'case',
+      ['has', 'local'],
+      [
+        'format',
+        ['get', 'name'],
+        {},
+        '\n',
+        {},
+        ['get', 'local'],
+        { 'font-scale': 0.85, 'text-font': ['literal', [...FONTS.regular]] },
+      ],
+      ['get', 'name'],
+    ],
+  ] as unknown as ExpressionSpecification;
+
 /** Values by zoom, linear between. */
 export const byZoom = (...stops: readonly (number | ExpressionSpecification)[]): ExpressionSpecification =>
   ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;

@@ -12,6 +12,7 @@ import {
   inCountries,
   inStates,
   isOneOf,
+  nameWithLocal,
   type LayerGroup,
   type LayerSpec,
   type StyleContext,
@@ -109,7 +110,7 @@ function stationSpecs(context: StyleContext): readonly LayerSpec[] {
           ),
         ),
         layout: {
-          'text-field': ['get', 'name'],
+          'text-field': nameWithLocal(9),
           'text-font': [...FONTS.regular],
           'text-size': byZoom(6, 10, 10, 12.5),
           'text-variable-anchor': ['left', 'right', 'top', 'bottom'],

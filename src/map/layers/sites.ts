@@ -1,7 +1,17 @@
 /** Sites by kind: an exact place is a pin, a stand-in a soft disc of its real size; ports have a layer of their own. */
 import type { FilterSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { SITE_KINDS } from '../../../geo/vocabulary.ts';
-import { allOf, anyOf, byZoom, FONTS, isOneOf, type LayerGroup, type LayerSpec, type StyleContext } from './group.ts';
+import {
+  allOf,
+  anyOf,
+  byZoom,
+  FONTS,
+  isOneOf,
+  nameWithLocal,
+  type LayerGroup,
+  type LayerSpec,
+  type StyleContext,
+} from './group.ts';
 import { glow, ring } from './points.ts';
 
 const isPort: FilterSpecification = ['==', ['get', 'kind'], 'port'];
@@ -29,7 +39,7 @@ const marks = (context: StyleContext, id: string, kind: FilterSpecification, isO
     'icon-size': byZoom(3, 0.8, 7, 1),
     'icon-padding': 1,
     'icon-allow-overlap': false,
-    'text-field': ['get', 'name'],
+    'text-field': nameWithLocal(6.5),
     'text-font': [...FONTS.bold],
     'text-size': byZoom(3, 11.5, 7, 13.5),
     'text-variable-anchor-offset': [
