@@ -3,7 +3,8 @@ import type { Row } from '../../geo/schema.ts';
 import type { TradeFile } from './dataset.ts';
 import { lastDay, parsePeriod } from './dates.ts';
 import type { Observation } from './observations.ts';
-import { latestYears, pairFromId, pairId, reportsOf } from './trade/reports.ts';
+import { isWholeYear, pairFromId, pairId, reportsOf, shownPeriod } from './trade/reports.ts';
+import { isCalendarYear } from './trade/spans.ts';
 import { isAccepted, isSamePair, mirrorOf, type Pair } from './trade.ts';
 
 type BilateralRow = Row<'bilateral'>;
@@ -34,6 +35,8 @@ export interface PairFlow {
 /** How many pairs a period has a value for. */
 export interface FlowPeriod {
   readonly period: string;
+  /** A calendar year, twelve months that begin elsewhere in it, or a part of one, as those who counted it say. */
+  readonly kind: 'year' | 'twelve-months' | 'part';
   readonly pairs: number;
 }
 
@@ -105,35 +108,31 @@ function pairFlow(trade: TradeTables, pair: Pair, rows: readonly BilateralRow[],
 export function flowPeriods(trade: TradeTables, flow: FlowName): readonly FlowPeriod[] {
   const rows = trade.bilateral.filter(isFlowRow);
   return [...new Set(rows.map(({ period }) => period))]
-    .map((period) => ({ period, pairs: flowsIn(trade, period, flow).length }))
+    .map((period) => ({ period, kind: kindOf(period, rows), pairs: flowsIn(trade, period, flow).length }))
     .filter(({ pairs }) => pairs > 0)
-    .toSorted((a, b) => endOf(b.period).localeCompare(endOf(a.period)) || a.period.localeCompare(b.period));
+    .toSorted((a, b) => byCode(endOf(b.period), endOf(a.period)) || byCode(a.period, b.period));
+}
+
+function kindOf(period: string, rows: readonly BilateralRow[]): FlowPeriod['kind'] {
+  if (!rows.some((row) => row.period === period && isWholeYear({ row }))) return 'part';
+  return isCalendarYear(period) ? 'year' : 'twelve-months';
 }
 
 /** Fewer pairs than this make no picture of the region. */
 const ENOUGH_PAIRS = 3;
 
 /**
- * The period that is drawn when none is asked for: of a pair its latest whole year, first of the first country; of all pairs the latest calendar
+ * The period that is drawn when none is asked for: of a pair the one that its page shows; of all pairs the latest calendar
  * year that at least three of them have a value for, or the latest year. Null when there is none.
  */
 export function latestFlowPeriod(trade: TradeTables, flow: FlowName, only: Pair | null = null): string | null {
-  if (only !== null) return latestYears(reportsOf(trade, only), only)[0]?.period ?? null;
+  if (only !== null) return shownPeriod(reportsOf(trade, only), only, flow);
   const periods = flowPeriods(trade, flow);
-  const years = periods.filter(({ period }) => /^\d{4}$/.test(period));
+  const years = periods.filter(({ kind }) => kind === 'year');
   return (years.find(({ pairs }) => pairs >= ENOUGH_PAIRS) ?? years[0] ?? periods[0])?.period ?? null;
 }
 
-/** Whether a period is a calendar, fiscal or solar year: solar ones are written from March to March. */
-export function isTwelveMonths(period: string): boolean {
-  if (/^\d{4}$/.test(period)) return true;
-  const span = parsePeriod(period);
-  if (span?.from.length !== 7 || span.to.length !== 7) return false;
-  const [fromYear = 0, fromMonth = 0] = span.from.split('-').map(Number);
-  const [toYear = 0, toMonth = 0] = span.to.split('-').map(Number);
-  const months = (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
-  return months === 12 || (months === 13 && fromMonth === 3);
-}
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const endOf = (period: string): string => {
   const span = parsePeriod(period);

@@ -4,6 +4,7 @@ import type { TradeFile } from './dataset.ts';
 import { firstDay, lastDay, parsePeriod, type Period } from './dates.ts';
 import type { Observation } from './observations.ts';
 import { isAccepted } from './trade.ts';
+import { isTwelveMonths } from './trade/spans.ts';
 
 type CommodityRow = Row<'commodities'>;
 type GoodsTables = Pick<TradeFile, 'commodities' | 'observations'>;
@@ -57,9 +58,7 @@ export const quantitiesOf = (trade: GoodsTables, way: Way, commodity: string): r
     .flatMap((row) => observationOf(trade, row.id))
     .flatMap((observation) => {
       const period = parsePeriod(observation.period);
-      return period === null
-        ? []
-        : [{ observation, period, isWholeYear: days(period) === 365 || days(period) === 366 }];
+      return period === null ? [] : [{ observation, period, isWholeYear: isTwelveMonths(observation.period, '') }];
     })
     .toSorted((a, b) => compareDays(a.period, b.period));
 
