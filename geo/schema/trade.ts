@@ -1,7 +1,7 @@
 /** Rows of the tables of trade and traffic. */
 import * as v from 'valibot';
 import { BASES, FLOWS, MODES } from '../vocabulary.ts';
-import { text, note, id, iso2, partner, date, emptyTo, number, ids, period, standing } from './cells.ts';
+import { text, note, id, iso2, partner, date, emptyTo, list, number, ids, period, standing } from './cells.ts';
 
 /** Trade of one pair in one period, in million US dollars, as seen from the reporter. */
 export const bilateral = v.object({
@@ -47,4 +47,13 @@ export const traffic = v.object({
   ...standing,
 });
 
-export const policy = v.object({ id, date, actors: text, summary: text, sites: ids, sources: ids });
+/** A dated act. `countries` are those that it is about, whoever acts. */
+export const policy = v.object({
+  id,
+  date,
+  actors: text,
+  countries: list(iso2),
+  summary: text,
+  sites: ids,
+  sources: ids,
+});

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { expect, it, vi } from 'vitest';
+import { DataError } from '../../src/data/load.ts';
 import { Pointing } from '../../src/map/pointing.svelte.ts';
 import Flows from '../../src/panels/trade/Flows.svelte';
 import { flowMaker, type FlowQuestion } from '../../src/panels/trade/mapping.ts';
@@ -108,6 +109,19 @@ it('draws the other pairs faint on the page of one, and frames that one whatever
   const bold = partsOf(flows.features, 'line').filter(({ faint }) => faint === false);
   expect(bold.map(({ name }) => name)).toEqual(['Kazakhstan → Afghanistan', 'Afghanistan → Kazakhstan']);
   expect(make({ ...ALL, pair: 'af-kz', period: '2016' }).points).toBe(flows.points);
+});
+
+it('says when the map can not draw trade, and tries again when asked to', async () => {
+  const context = panels();
+  const load = vi.spyOn(context.store, 'load').mockRejectedValueOnce(new DataError('trade', 'network'));
+  context.flows.follow();
+  await expect.poll(() => context.flows.problem).not.toBeNull();
+  renderPanel(Flows, { trade: REAL_TRADE }, context);
+  expect(screen.getByRole('alert')).toHaveTextContent('The map could not draw trade.');
+  load.mockRestore();
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await expect.poll(() => context.flows.flows?.period).toBe('2024');
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
 it('draws nothing for a period that nobody counted', async () => {

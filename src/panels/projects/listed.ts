@@ -4,7 +4,7 @@ import { costsOf, knownBy, totalsOf, type Sum, type Totals } from '../../domain/
 import { actorsIn, type Asked, type Listed } from '../../domain/projects/listing.ts';
 import type { Observation } from '../../domain/observations.ts';
 import type { AppState } from '../../state/state.ts';
-import { fold } from '../../ui/options.ts';
+import { fold } from '../../search/fold.ts';
 import type { PanelContext } from '../context.ts';
 
 export interface ProjectFiles {

@@ -11,6 +11,8 @@ import {
   type Asked,
   type Listed,
 } from '../../../../src/domain/projects/listing.ts';
+import { askedOf } from '../../../../src/panels/projects/listed.ts';
+import { DEFAULT_STATE } from '../../../../src/state/state.ts';
 import { isIdWord } from '../../../../src/state/field.ts';
 import { PROJECTS } from '../../../fixtures/projects.ts';
 import { observation, project } from '../../../fixtures/rows.ts';
@@ -88,6 +90,14 @@ describe('the list of projects', () => {
     expect(sortOf(orderOf('date'))).toBeNull();
     expect(sortOf(orderOf(null))).toBeNull();
   });
+});
+
+it.each([
+  ['Çalık', 'calik'],
+  ['علي', 'علی'],
+  ['Шымкент', 'ШЫМКЕНТ'],
+])('words asked of the list find %s and %s alike, as the search box does', (a, b) => {
+  expect(askedOf({ ...DEFAULT_STATE, q: a }).words).toBe(askedOf({ ...DEFAULT_STATE, q: b }).words);
 });
 
 describe('known costs', () => {
