@@ -51,7 +51,7 @@ const unordered = ({ reporter, partner }: Pair): string => [reporter, partner].t
 const SEEN_FROM_THERE: Readonly<Record<FlowName, FlowName>> = { total: 'total', export: 'import', import: 'export' };
 
 /**
- * What is drawn for a period: each two countries once. A flow is seen from the one that counts, of the pair asked for
+ * What is drawn for a period: each two countries and way once. A flow is seen from the one that counts, of the pair asked for
  * from its first country. Of two that counted the same trade the one that tells both ways apart counts, then the one
  * asked for, then the one that gives exact numbers.
  */
@@ -73,10 +73,22 @@ export function flowsIn(
     (asked !== null && isSamePair(pair, asked) ? 0 : 2) +
     (arcs.every(({ observation }) => observation.qualifier === 'exact') ? 0 : 1);
   const sorted = drawn.toSorted((a, b) => rank(a) - rank(b));
-  return sorted
-    .filter(({ pair }, i) => sorted.findIndex((other) => unordered(other.pair) === unordered(pair)) === i)
-    .toSorted((a, b) => sumOf(b) - sumOf(a));
+  const kept: PairFlow[] = [];
+  for (const one of sorted) {
+    const others = kept.filter((other) => unordered(other.pair) === unordered(one.pair));
+    if (others.every((other) => isOtherWay(one, other))) kept.push(one);
+  }
+  return kept.toSorted((a, b) => sumOf(b) - sumOf(a));
 }
+
+/** Whether two counts of one pair tell of opposite ways, as the exports of both do: then neither stands for the other. */
+const isOtherWay = (a: PairFlow, b: PairFlow): boolean =>
+  [...a.arcs, ...b.arcs].every(({ isOneWay }) => isOneWay) &&
+  !a.arcs.some(({ from }) => b.arcs.some((arc) => arc.from === from));
+
+/** How many pairs of countries flows are between: both ways of a pair, told apart, are one. */
+export const countPairs = (flows: readonly PairFlow[]): number =>
+  new Set(flows.map(({ pair }) => unordered(pair))).size;
 
 /** All that is drawn of a pair, in million US dollars. */
 export const sumOf = ({ arcs }: Pick<PairFlow, 'arcs'>): number =>
@@ -108,7 +120,7 @@ function pairFlow(trade: TradeTables, pair: Pair, rows: readonly BilateralRow[],
 export function flowPeriods(trade: TradeTables, flow: FlowName): readonly FlowPeriod[] {
   const rows = trade.bilateral.filter(isFlowRow);
   return [...new Set(rows.map(({ period }) => period))]
-    .map((period) => ({ period, kind: kindOf(period, rows), pairs: flowsIn(trade, period, flow).length }))
+    .map((period) => ({ period, kind: kindOf(period, rows), pairs: countPairs(flowsIn(trade, period, flow)) }))
     .filter(({ pairs }) => pairs > 0)
     .toSorted((a, b) => byCode(endOf(b.period), endOf(a.period)) || byCode(a.period, b.period));
 }

@@ -142,7 +142,7 @@ it('reads out what happened on the same axis of time', async () => {
   const marks = lane('Policies and events of both');
   const told = (words: string) =>
     part('Over time')
-      .queryAllByText((_, { textContent }) => textContent.endsWith(`· ${words}`))
+      .queryAllByText((_, element) => element?.textContent.endsWith(`· ${words}`) ?? false)
       .filter((element) => element.closest('details, svg') === null); // the folded list tells it too
   marks.focus();
   await user.keyboard('{Home}{ArrowRight}');

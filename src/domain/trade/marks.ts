@@ -30,6 +30,9 @@ export function entriesOf(
   });
 }
 
+/** The gate of the corridor in the south, whose closing is told on the page of trade. */
+export const SOUTHERN_GATE: Pair = { reporter: 'PK', partner: 'AF' };
+
 /** A day on which crossings between two countries were shut to trade. */
 export interface Closing {
   readonly date: string;

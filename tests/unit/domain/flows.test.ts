@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flowPeriods, flowsIn, flowsOf, greatestFlow, latestFlowPeriod } from '../../../src/domain/flows.ts';
+import { fromBilateral } from '../../../src/domain/observations.ts';
 import { pairFromId, reportsOf, shownPeriod } from '../../../src/domain/trade/reports.ts';
 import { isTwelveMonths } from '../../../src/domain/trade/spans.ts';
 import { goodsAndTrafficAt } from '../../../src/domain/trade/told.ts';
@@ -47,6 +48,20 @@ describe('the flows of a period', () => {
     expect([...standing].toSorted()).toEqual(['preferred', 'single']);
     expect(all.some(({ pair }) => pair.partner === 'WLD')).toBe(false);
     expect(drawn('2023').some(({ arcs }) => arcs.some(({ observation }) => observation.value === 3000))).toBe(false);
+  });
+
+  it('keep both ways where each country reports its own exports', () => {
+    const rows = [['KZ', 'TM', 100], ['TM', 'KZ', 40]] as const; // prettier-ignore
+    const [sample] = REAL_TRADE.bilateral;
+    if (sample === undefined) throw new Error('no rows');
+    const bilateral = rows.map(([reporter, partner, value]) => ({
+      ...sample, id: `${reporter}-${partner}`, reporter, partner, period: '2030', flow: 'export' as const,
+      value_usd_million: value, basis: 'final' as const, quality: 'single' as const,
+    })); // prettier-ignore
+    const trade = { bilateral, observations: bilateral.map(fromBilateral) };
+    const ways = flowsIn(trade, '2030', 'export').flatMap(({ arcs }) => arcs.map(({ from, to }) => `${from}→${to}`));
+    expect(ways).toEqual(['KZ→TM', 'TM→KZ']);
+    expect(flowPeriods(trade, 'export')).toEqual([{ period: '2030', kind: 'year', pairs: 1 }]);
   });
 
   it('keep those of the countries that are picked', () => {
