@@ -23,22 +23,24 @@ function numbers(seed: number): () => number {
 }
 
 const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзийклмнопрстуфхцчшыья', 'ابتجدرزسشعغفقکلمنوهی'];
-const MISTYPED_PER_NAME = 8;
 
-/** Names with one letter left out, changed or swapped with the next: a sample that is the same on every run. */
+/**
+ * Names with one mistake at each of their letters: left out, changed, swapped with the next, or one put in before it. Which
+ * letter is typed instead is drawn, the same on every run.
+ */
 function mistyped(name: string, seed: number): readonly string[] {
   const letters = [...name];
   const places = letters.flatMap((letter, i) => (/\p{L}/u.test(letter) ? [i] : []));
   const alphabet = ALPHABETS.find((one) => letters.some((letter) => one.includes(letter.toLowerCase()))) ?? '';
   const next = numbers(seed);
-  const pick = <T>(list: ArrayLike<T>): T => list[Math.floor(next() * list.length)] as T;
-  const without = (i: number) => letters.toSpliced(i, 1);
-  const changed = (i: number) => letters.with(i, pick(alphabet));
-  const swapped = (i: number) => letters.toSpliced(i, 2, letters[i + 1] ?? '', letters[i] ?? '');
-  return Array.from({ length: MISTYPED_PER_NAME }, (_, i) => {
-    const change = [without, changed, swapped][i % 3] ?? without;
-    return change(pick(places)).join('');
-  });
+  const draw = () => alphabet[Math.floor(next() * alphabet.length)] ?? '';
+  const typed = places.flatMap((i) => [
+    letters.toSpliced(i, 1),
+    letters.with(i, draw()),
+    letters.toSpliced(i, 2, letters[i + 1] ?? '', letters[i] ?? ''),
+    letters.toSpliced(i, 0, draw()),
+  ]);
+  return [...new Set(typed.map((one) => one.join('')))].filter((one) => one !== name);
 }
 
 const letterCount = (name: string) => squash(fold(name)).length;
