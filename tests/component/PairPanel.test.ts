@@ -100,6 +100,22 @@ it('draws parts of years, gaps and kinds of years for what they are', async () =
   expect(within(lane('Counted by Kazakhstan, whole years')).getByText('aim 3,000')).toBeInTheDocument();
 });
 
+it('rests its key figures on the final count, says so, and tells no change on what is only a bound', async () => {
+  await showPair('kz-tm');
+  const figures = part('Key figures');
+  expect(figures.getByText(/^2023 · full year/)).toHaveTextContent('563');
+  expect(figures.queryByText(/11\.2 %/)).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^CSV: .*Key figures$/ })).toBeInTheDocument();
+});
+
+it('speaks of grain only where grain is what ships', async () => {
+  await showPair('kz-pk');
+  expect(screen.queryByText(/New grain ships/)).not.toBeInTheDocument();
+  cleanup();
+  await showPair('kz-af');
+  expect(screen.getByText(/New grain ships from September/)).toBeInTheDocument();
+});
+
 it('takes the period from the link, and writes the one that arrow keys reach into it', async () => {
   const { context, user } = await showPair('kz-af', '?period=2022');
   const whole = lane('Counted by Kazakhstan, whole years');
