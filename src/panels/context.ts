@@ -8,6 +8,7 @@ import type { AppShell } from '../state/app.svelte.ts';
 import type { Told } from './told.ts';
 import type { Waits } from '../ui/waits.ts';
 import type { RouteFinder } from './route/finder.svelte.ts';
+import type { FlowFinder } from './trade/finder.svelte.ts';
 
 export interface PanelContext {
   readonly shell: AppShell;
@@ -27,6 +28,8 @@ export interface PanelContext {
   readonly waits: Waits | null;
   /** The routes of the page that is shown. */
   readonly routes: RouteFinder;
+  /** The trade that the map draws. */
+  readonly flows: FlowFinder;
   /** Resolves once the map is drawn or has failed: what can wait until then leaves it the line and the processor. */
   readonly settled: Promise<void>;
 }

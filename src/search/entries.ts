@@ -1,6 +1,6 @@
 /** All that can be found, made of the data: what the first view has at once, names and texts when they have come. */
 import type { BaseFile, Core, EventsFile, NamesFile, ProjectsFile, RailFile, Standing } from '../domain/dataset.ts';
-import { lastDay } from '../domain/dates.ts';
+import { hadHappened } from '../domain/dated.ts';
 import type { Format } from '../domain/format.ts';
 import { isBorderPoint } from '../domain/places.ts';
 import { actorId, actorsOf } from '../domain/projects/actors.ts';
@@ -249,7 +249,7 @@ const NO_EVENTS = { events: [], policies: [] };
 /** Events and policies that had happened by the day. */
 const eventEntries = ({ core, day, text, format }: EntryContext, { events }: NameFiles): readonly Entry[] =>
   streamOf(events ?? NO_EVENTS, core)
-    .filter(({ date }) => lastDay(date) <= day)
+    .filter(({ date }) => hadHappened(date, day, core.knownTo))
     .map(({ key, kind, date, summary, actors }) => {
       const group: Group = 'event';
       const words: Readonly<Record<string, string>> = {

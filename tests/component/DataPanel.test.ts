@@ -83,7 +83,7 @@ describe('the page of all data', () => {
     await open();
     const link = screen.getByRole('link', { name: 'stations.csv' });
     expect(link).toHaveAttribute('href', '/data/stations.csv');
-    expect(link.closest('li')).toHaveTextContent('470 rows, 66 kB');
+    expect(link.closest('li')).toHaveTextContent('470 rows · 66 kB');
     expect(screen.getByRole('link', { name: /All files in one/ })).toHaveAttribute('href', '/data/corridor.zip');
     expect(screen.getByRole('link', { name: 'datapackage.json' })).toHaveAttribute('href', '/data/datapackage.json');
     expect(screen.getAllByText(SUM)).toHaveLength(4);
@@ -137,7 +137,7 @@ describe('the table of states by age', () => {
     const next = catchFiles();
     const { user } = await open({ link: '/data/?q=o' });
     const [, ...onScreen] = tableOnScreen(table());
-    await user.click(screen.getByRole('button', { name: /^CSV/ }));
+    await user.click(screen.getByRole('button', { name: /^CSV: How old/ }));
     const [head, ...inFile] = readCsv((await next()).text);
     expect(head).toEqual(['name', 'kind', 'id', 'status', 'last_reported', 'days']);
     expect(onScreen.length).toBeGreaterThan(0);

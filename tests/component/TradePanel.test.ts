@@ -7,9 +7,9 @@ import { CORE, makePanels } from '../fixtures/atlas.ts';
 import { TRADE } from '../fixtures/trade.ts';
 import { renderPanel } from './render.ts';
 
-async function showTrade() {
+async function showTrade(link = '/') {
   const core = { ...CORE, pairs: ['af-wld', 'kz-af', 'kz-tm', 'kz-uz', 'pk-af'] };
-  const context = makePanels({ files: { trade: TRADE, core } });
+  const context = makePanels({ link, files: { trade: TRADE, core } });
   renderPanel(TradePanel, {}, context);
   await screen.findByRole('heading', { name: 'Kazakhstan and Afghanistan, year by year' });
   return { context, user: userEvent.setup() };
@@ -152,6 +152,14 @@ it('says why a year is disputed and that the southern gate is shut, with the dat
   const crossing = notes.getByRole('listitem');
   expect(crossing).toHaveTextContent('Chaman–Spin Boldak closed to trade last reported 27 Feb 2026');
   expect(notes.getByText(/Pakistani exports to Afghanistan fell/)).toHaveTextContent('−60 %');
+});
+
+it('tells nothing of the closing of the southern gate on a day before it', async () => {
+  await showTrade('/trade/?date=2025-08-31');
+  const notes = part('How far to trust this');
+  expect(notes.getByRole('heading', { name: 'Who counts' })).toBeInTheDocument();
+  expect(notes.queryByRole('heading', { name: 'The southern gate' })).not.toBeInTheDocument();
+  expect(notes.queryByText(/closed its crossings/)).not.toBeInTheDocument();
 });
 
 it('tells months taken alike as a worked-out figure, not as a forecast', async () => {

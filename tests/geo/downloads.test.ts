@@ -1,7 +1,10 @@
 /** What is published under `data/`, read again by another reader than wrote it, against its own description. */
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
+import { Table, type TableSchemaError } from 'tableschema';
 import { describe, expect, it } from 'vitest';
 import { downloadsOf } from '../../geo/downloads/downloads.ts';
 import { columnsOf, readTables, TABLE_NAMES } from '../../geo/read.ts';
@@ -62,23 +65,16 @@ type Record_ = Readonly<Record<string, string>>;
 const recordsOf = (path: string): readonly Record_[] =>
   parse(textOf(path), { bom: true, columns: true, record_delimiter: '\r\n', relax_column_count: false });
 
-const NUMBER = /^-?\d+(\.\d+)?$/;
-const isOfType: Readonly<Record<string, (cell: string) => boolean>> = {
-  string: () => true,
-  number: (cell) => NUMBER.test(cell),
-  integer: (cell) => /^-?\d+$/.test(cell),
-  boolean: (cell) => cell === 'true' || cell === 'false',
-};
-
-/** Everything in a cell that its field does not allow. */
-function faultOf(cell: string, { type, constraints = {} }: Field): string | null {
-  if (cell === '') return constraints.required === true ? 'is required' : null;
-  if (isOfType[type]?.(cell) !== true) return `is no ${type}`;
-  const { pattern, minimum, maximum } = constraints;
-  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(cell)) return `does not fit ${pattern}`;
-  if (constraints.enum !== undefined && !constraints.enum.map(String).includes(cell)) return 'is not in the list';
-  if (minimum !== undefined && Number(cell) < minimum) return `is less than ${minimum}`;
-  return maximum !== undefined && Number(cell) > maximum ? `is more than ${maximum}` : null;
+/** What an independent reader of Table Schema has to say against a file. */
+async function faultsOf(text: string, { schema }: Resource): Promise<readonly string[]> {
+  const source = Readable.from([Buffer.from(text)]);
+  const table = await Table.load(source, { schema: schema as object, bom: true, delimiter: ',' });
+  const rows = (await table.read({ forceCast: true })) as readonly unknown[];
+  return rows.flatMap((row, i) =>
+    row instanceof Error
+      ? [`row ${i + 2}: ${[row, ...(row as TableSchemaError).errors].map(({ message }) => message).join('; ')}`]
+      : [],
+  );
 }
 
 describe('the tables to download', () => {
@@ -97,22 +93,26 @@ describe('the tables to download', () => {
   });
 
   it.each(csvFiles.map((resource) => [resource.path, resource] as const))(
-    '%s keeps its Table Schema',
-    (path, { schema }) => {
+    '%s keeps its Table Schema, as the official library for it reads both',
+    async (path, resource) => {
       const records = recordsOf(path);
-      const fields = schema?.fields ?? [];
-      expect(Object.keys(records[0] ?? {})).toEqual(fields.map((field) => field.name));
-      const faults = records.flatMap((record, i) =>
-        fields.flatMap((field) => {
-          const fault = faultOf(record[field.name] ?? '', field);
-          return fault === null ? [] : [`row ${i + 2}, ${field.name}: “${record[field.name]}” ${fault}`];
-        }),
-      );
-      expect(faults).toEqual([]);
-      const keys = records.map((record) => schema?.primaryKey.map((column) => record[column]).join('/'));
+      expect(Object.keys(records[0] ?? {})).toEqual(resource.schema?.fields.map((field) => field.name));
+      expect(await faultsOf(textOf(path), resource)).toEqual([]);
+      const keys = records.map((record) => resource.schema?.primaryKey.map((column) => record[column]).join('/'));
       expect(new Set(keys).size).toBe(records.length);
     },
   );
+
+  it('would be found broken by that library: a word for a number, a state that is none, a key given twice', async () => {
+    const traffic = csvFiles.find(({ name }) => name === 'traffic') as Resource;
+    const [head = '', row = ''] = textOf(traffic.path).split('\r\n');
+    const value = recordsOf(traffic.path)[0]?.['value'] ?? '';
+    const broken = (line: string) => faultsOf([head, line, ''].join('\r\n'), traffic);
+    expect(await broken(row)).toEqual([]);
+    expect((await broken(row.replace(`,${value},`, ',much,'))).join()).toContain('"much"');
+    expect((await broken(row.replace(',exact,', ',quite,'))).join()).toContain('"quite"');
+    expect((await faultsOf([head, row, row, ''].join('\r\n'), traffic)).join()).toContain('unique');
+  });
 
   it.each(csvFiles.map((resource) => [resource.path, resource.name] as const))(
     '%s holds the rows of geo/',
@@ -286,7 +286,10 @@ function unzip(archive: Buffer): ReadonlyMap<string, Buffer> {
     ];
     const name = archive.subarray(at + 46, at + 46 + nameLength).toString('utf8');
     const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
-    entries.set(name, archive.subarray(start, start + size));
+    const content = archive.subarray(start, start + size);
+    const checksum = crc32(content) >>> 0;
+    expect([archive.readUInt32LE(at + 16), archive.readUInt32LE(local + 14)], name).toEqual([checksum, checksum]);
+    entries.set(name, content);
     at += 46 + nameLength;
   }
   return entries;

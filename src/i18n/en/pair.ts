@@ -80,6 +80,8 @@ export const pairPage = {
     change: (year: string) => `Change on ${year}`,
     changeDisputed: (year: string) => `Change on ${year}, a disputed year`,
     peak: (year: string) => `Change on the peak of ${year}`,
+    notWorkedOut: 'not worked out',
+    openSign: (later: string, earlier: string) => `${later} against ${earlier} leaves open whether trade rose or fell.`,
     disputedNote: 'The earlier year is disputed, so the change is too.',
     exportShare: (country: string) => `Share of the exports of ${country}`,
     ratio: (country: string) => `Exports of ${country} to its imports`,
@@ -103,8 +105,8 @@ export const pairPage = {
     before: 'A year earlier',
     after: 'With the closing',
     change: 'Change',
-    overlap: (months: string, window: string) =>
-      `Of the window ${window}, ${months} months lie before the closing, so the figure holds both.`,
+    overlap: (months: number, window: string) =>
+      `Of the window ${window}, ${months === 1 ? '1 month lies' : `${months} months lie`} before the closing, so the figure holds both.`,
     changeLabel: (flow: string) => `Change, ${flow}`,
   },
   disagreements: {
@@ -119,6 +121,7 @@ export const pairPage = {
     noneTaken: 'No value is accepted.',
     rule: 'Why this one',
     reason: 'Why not',
+    noGap: 'not worked out: a bound leaves it open',
     counts: (country: string) => `${country} counts`,
     gapLabel: (publisher: string) => `Gap of ${publisher} to the value taken`,
     percentLabel: (publisher: string) => `Gap of ${publisher} to the value taken, in per cent`,
