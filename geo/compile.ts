@@ -31,10 +31,9 @@ type Unversioned = { [F in D.FileName]: Omit<D.Files[F], 'version'> };
 export function compile(checked: Tables): D.Files {
   const tables = placeByChainage(checked);
   const core = compileCore(tables);
-  const base = baseFiles(compileBasemap(), tables);
   const files: Unversioned = {
     core,
-    ...base,
+    ...baseFiles(compileBasemap(), tables),
     rail: compileRail(tables),
     projects: {
       projects: tables.projects.map((row) => ({ ...row, history: historyOf(tables, 'project', row.id) })),
@@ -52,10 +51,7 @@ export function compile(checked: Tables): D.Files {
     costs: { parameters: tables.parameters },
     sources: { release: releaseOf(checked).version, sources: tables.sources },
     names: { names: tables.names, aliases: tables.aliases },
-    ...compileWords(
-      tables,
-      base['base-low'].towns.map(([name]) => name),
-    ),
+    ...compileWords(tables),
     audit: compileAudit(checked),
   };
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);

@@ -1,6 +1,6 @@
 /** What the atlas loads to speak another language than English, and the names as they are written on the spot. */
 import type * as D from '../src/domain/dataset.ts';
-import { wordKey } from '../src/domain/words.ts';
+import { townId, wordKey } from '../src/domain/words.ts';
 import type { Row, Tables } from './schema.ts';
 
 type Language = Exclude<Row<'names'>['lang'], 'en'>;
@@ -34,12 +34,12 @@ type Compiled = Record<WordFile, Omit<D.WordsFile, 'version'>> & {
 };
 
 /** The files of words of every language, and that of local names. */
-export function compileWords(tables: Tables, towns: readonly string[]): Compiled {
-  const files = LANGUAGES.map((lang) => [`words-${lang}`, compileLanguage(tables, lang, towns)] as const);
+export function compileWords(tables: Tables): Compiled {
+  const files = LANGUAGES.map((lang) => [`words-${lang}`, compileLanguage(tables, lang)] as const);
   return { ...Object.fromEntries(files), 'local-names': { names: localNames(tables) } } as Compiled;
 }
 
-function compileLanguage(tables: Tables, lang: Language, towns: readonly string[]): Omit<D.WordsFile, 'version'> {
+function compileLanguage(tables: Tables, lang: Language): Omit<D.WordsFile, 'version'> {
   const names = tables.names.filter((row) => row.lang === lang);
   const words = tables[WORD_TABLES[lang]];
   const english = new Map(
@@ -59,27 +59,14 @@ function compileLanguage(tables: Tables, lang: Language, towns: readonly string[
         .filter((row) => row.kind === 'site' || row.kind === 'station' || row.kind === 'capital')
         .flatMap((row) => {
           const name = english.get(`${row.kind}:${row.id}`);
-          return name === undefined ? [] : [[name, row.name] as const];
+          return name === undefined ? [] : [[townId(name), row.name] as const];
         }),
-      ...townNames(words, towns),
+      ...words
+        .filter((row) => row.subject.startsWith('town:'))
+        .map((row) => [row.subject.slice('town:'.length), row.text] as const),
     ]),
   };
 }
-
-/** Rows of towns name them by their English names in lower case, without marks: `town:kuwait-city`. */
-const townNames = (words: readonly Row<'wordsRu'>[], towns: readonly string[]) =>
-  towns.flatMap((town) => {
-    const row = words.find(({ subject }) => subject === `town:${townId(town)}`);
-    return row === undefined ? [] : [[town, row.text] as const];
-  });
-
-export const townId = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/[^\x20-\x7e]/g, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 
 function keyOf(subject: string, field: string): string {
   const mark = subject.indexOf(':');

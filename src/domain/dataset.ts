@@ -235,7 +235,7 @@ export interface NamesFile {
   readonly aliases: readonly Row<'aliases'>[];
 }
 
-/** The data in one language: names by `kind:id`, other texts by `kind:id#field`, towns by their English names. */
+/** The data in one language: names by `kind:id`, other texts by `kind:id#field`, towns by what `townId` makes of their English names. */
 export interface WordsFile {
   readonly version: string;
   readonly names: Readonly<Record<string, string>>;

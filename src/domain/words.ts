@@ -70,10 +70,19 @@ export const wordOf = ({ names, texts }: Words, kind: string, id: string, field:
 const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
+/** What a town of the base map is known by: its English name in lower case, without marks: `kuwait-city`. */
+export const townId = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/[^\x20-\x7e]/g, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+
 function baseInWords(file: Files['base-low'], words: Words): Files['base-low'] {
   return {
     ...file,
-    towns: file.towns.map(([name, ...rest]) => [own(words.towns, name) ?? name, ...rest] as const),
+    towns: file.towns.map(([name, ...rest]) => [own(words.towns, townId(name)) ?? name, ...rest] as const),
     countryLabels: file.countryLabels.map((label) => ({
       ...label,
       name: wordOf(words, 'country', label.iso2, 'name') ?? label.name,
