@@ -8,6 +8,7 @@ import { idsUnique, referencesResolve } from './rules/references.ts';
 import { countryCodes, pointsInCountry, pointsInExtent } from './rules/positions.ts';
 import { corridorsJoin, hopLength, sectionLength, sectionsCoverLines, stationsOrdered } from './rules/rail.ts';
 import { versionsWritten } from './rules/versions.ts';
+import { namesComplete, oneScript, wordsComplete, wordsKnown } from './rules/words.ts';
 import type { Problem } from './read.ts';
 import type { Tables } from './schema.ts';
 
@@ -40,6 +41,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'costs-judged': costsJudged,
   ranges,
   'versions-written': versionsWritten,
+  'words-known': wordsKnown,
+  'words-complete': wordsComplete,
+  'names-complete': namesComplete,
+  'one-script': oneScript,
 };
 
 /** Runs every rule. */

@@ -607,6 +607,46 @@ const CASES: readonly Case[] = [
     '1.0.0',
     /write what changed/,
   ),
+  breaks(
+    'words-known',
+    'words about a line that is not there',
+    { lines: [{}], wordsRu: [{ subject: 'line:another-line' }] },
+    'words/ru.csv',
+    'line:another-line/name',
+    'is about nothing in the tables',
+  ),
+  breaks(
+    'words-complete',
+    'a line without a name in a language',
+    { lines: [{}], wordsRu: [{}] },
+    'words/kk.csv',
+    'line:a-line',
+    'has no name',
+  ),
+  breaks(
+    'words-complete',
+    'a main station without a name in a language',
+    { stations: [{ rank: '2' }] },
+    'words/ur.csv',
+    'station:af-herat',
+    'has no name',
+  ),
+  breaks(
+    'names-complete',
+    'a site that one language has no name for',
+    { sites: [{}], names: [{}] },
+    'places/names.csv',
+    'site:herat/ps',
+    'has no name in this language',
+  ),
+  breaks(
+    'one-script',
+    'a Cyrillic word with a Latin letter',
+    { names: [{ name: 'Гeрат' }] },
+    'places/names.csv',
+    'site:herat/ru',
+    /Гeрат.* mixes scripts/,
+  ),
 ];
 
 const run = (rule: string, given: Given): readonly Problem[] => RULES[rule]?.(tablesOf(given)) ?? [];
