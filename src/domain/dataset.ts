@@ -232,6 +232,14 @@ export interface NamesFile {
   readonly version: string;
   readonly names: readonly Row<'names'>[];
   readonly aliases: readonly Row<'aliases'>[];
+  /** Goods of which anything is told, and the countries between which they go. */
+  readonly goods: readonly Good[];
+}
+
+export interface Good {
+  readonly id: string;
+  readonly name: string;
+  readonly countries: readonly string[];
 }
 
 /** Towns as `[name, lon, lat, population, country, rank, capital]`. */
