@@ -1,5 +1,5 @@
 /** Named checks over all tables together. Each rule reports every row that breaks it. */
-import { arithmetic, costsJudged, onePreferred } from './rules/figures.ts';
+import { arithmetic, costsJudged, onePreferred, ranges } from './rules/figures.ts';
 import { datesExist, datesOrdered } from './rules/dates.ts';
 import { idsStable } from './rules/ids.ts';
 import { approachesJoin, gatesNamed, parametersSound, spansFit } from './rules/network.ts';
@@ -38,6 +38,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   arithmetic,
   'one-preferred': onePreferred,
   'costs-judged': costsJudged,
+  ranges,
   'versions-written': versionsWritten,
 };
 

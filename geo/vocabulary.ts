@@ -98,7 +98,10 @@ export const QUALITIES = ['preferred', 'single', 'supporting', 'conflict', 'reje
  * What a cost covers: the whole project; a stage or part of it; the same sum in another currency; more than the project;
  * one year; or it is the value of trade deals. Only the first two are added up.
  */
-export const COST_COVERS = ['whole', 'part', 'same', 'wider', 'yearly', 'deals'] as const;
+export const COST_COVERS = ['whole', 'part', 'design', 'same', 'wider', 'yearly', 'deals'] as const;
+
+/** Before or after a border was closed. */
+export const CLOSURE_SIDES = ['before', 'after'] as const;
 
 /** How exactly the source states a number. */
 export const QUALIFIERS = ['exact', 'about', 'over', 'under', 'up-to', 'range'] as const;

@@ -6,7 +6,7 @@ import {
   fromTraffic,
   type Observation,
 } from '../../src/domain/observations.ts';
-import { TABLES, type TableName, type Tables } from '../schema.ts';
+import { TABLES, type Row, type TableName, type Tables } from '../schema.ts';
 import type { Problem } from '../read.ts';
 
 /** Measures that tell what a project costs. */
@@ -70,6 +70,20 @@ export function onePreferred(tables: Tables): Problem[] {
       ? []
       : report(`${rivals[0]?.quality} without a rival`);
   });
+}
+
+/** A range has both of its ends, the upper one above the lower, and nothing else has an upper end. */
+export function ranges(tables: Tables): Problem[] {
+  return (['figures', 'traffic'] as const).flatMap((name) =>
+    (tables[name] as readonly Pick<Row<'figures'>, 'id' | 'value' | 'high' | 'qualifier'>[])
+      .filter(({ value, high, qualifier }) => (high === null ? qualifier === 'range' : value === null || high <= value))
+      .map(({ id, value, high }) => ({
+        file: TABLES[name].file,
+        row: id,
+        rule: 'ranges',
+        value: `${value ?? 'nothing'} to ${high ?? 'nothing'}`,
+      })),
+  );
 }
 
 /** Each cost of a project that is not rejected or outdone by a rival says what it covers, and nothing else does. */

@@ -56,6 +56,8 @@ export const event = v.object({
   id,
   date,
   date_note: note,
+  /** Countries that it is about beside that of its site, or without one those of its projects. */
+  countries: list(iso2),
   site: emptyTo(id),
   projects: ids,
   kind: v.picklist(EVENT_KINDS),

@@ -1,7 +1,7 @@
 /** Rows of the tables of trade and traffic. */
 import * as v from 'valibot';
-import { BASES, FLOWS, MODES } from '../vocabulary.ts';
-import { text, note, id, iso2, partner, date, emptyTo, number, ids, period, standing } from './cells.ts';
+import { BASES, CLOSURE_SIDES, FLOWS, MODES } from '../vocabulary.ts';
+import { text, note, id, iso2, partner, date, emptyTo, flag, list, number, ids, period, standing } from './cells.ts';
 
 /** Trade of one pair in one period, in million US dollars, as seen from the reporter. */
 export const bilateral = v.object({
@@ -27,6 +27,8 @@ export const commodity = v.object({
   quantity_kt: emptyTo(number),
   change_ratio: emptyTo(number),
   change_basis: note,
+  /** A forecast, a demand or a typical year: told, but not counted. */
+  no_count: flag,
   ...standing,
 });
 
@@ -43,8 +45,23 @@ export const traffic = v.object({
   period,
   measure: id,
   value: number,
+  /** The upper end of a range. */
+  high: emptyTo(number),
   unit: text,
+  /** How many days were counted, as the source says it in words, where the period does not tell. */
+  days: emptyTo(number),
+  /** On which side of the closing of the Pakistani crossings it was counted, where the period does not tell. */
+  closure: emptyTo(v.picklist(CLOSURE_SIDES)),
   ...standing,
 });
 
-export const policy = v.object({ id, date, actors: text, summary: text, sites: ids, sources: ids });
+/** A dated act. `countries` are those that it is about, whoever acts. */
+export const policy = v.object({
+  id,
+  date,
+  actors: text,
+  countries: list(iso2),
+  summary: text,
+  sites: ids,
+  sources: ids,
+});

@@ -11,6 +11,9 @@ export function dayOf(date: PartialDate | null, knownTo: string): string {
   return day < knownTo ? day : knownTo;
 }
 
+/** Whether what is dated had happened by a day. A bare year that runs beyond what the data know had, by their last day. */
+export const hadHappened = (date: PartialDate, day: string, knownTo: string): boolean => dayOf(date, knownTo) <= day;
+
 type Dated = keyof Histories;
 const NO_HISTORY: readonly DatedState[] = [];
 

@@ -3,7 +3,8 @@ import type { Row } from '../../geo/schema.ts';
 import type { TradeFile } from './dataset.ts';
 import { lastDay, parsePeriod } from './dates.ts';
 import type { Observation } from './observations.ts';
-import { latestYears, pairFromId, pairId, reportsOf } from './trade/reports.ts';
+import { isWholeYear, pairFromId, pairId, reportsOf, shownPeriod } from './trade/reports.ts';
+import { isCalendarYear } from './trade/spans.ts';
 import { isAccepted, isSamePair, mirrorOf, type Pair } from './trade.ts';
 
 type BilateralRow = Row<'bilateral'>;
@@ -34,6 +35,8 @@ export interface PairFlow {
 /** How many pairs a period has a value for. */
 export interface FlowPeriod {
   readonly period: string;
+  /** A calendar year, twelve months that begin elsewhere in it, or a part of one, as those who counted it say. */
+  readonly kind: 'year' | 'twelve-months' | 'part';
   readonly pairs: number;
 }
 
@@ -48,7 +51,7 @@ const unordered = ({ reporter, partner }: Pair): string => [reporter, partner].t
 const SEEN_FROM_THERE: Readonly<Record<FlowName, FlowName>> = { total: 'total', export: 'import', import: 'export' };
 
 /**
- * What is drawn for a period: each two countries once. A flow is seen from the one that counts, of the pair asked for
+ * What is drawn for a period: each two countries and way once. A flow is seen from the one that counts, of the pair asked for
  * from its first country. Of two that counted the same trade the one that tells both ways apart counts, then the one
  * asked for, then the one that gives exact numbers.
  */
@@ -70,10 +73,22 @@ export function flowsIn(
     (asked !== null && isSamePair(pair, asked) ? 0 : 2) +
     (arcs.every(({ observation }) => observation.qualifier === 'exact') ? 0 : 1);
   const sorted = drawn.toSorted((a, b) => rank(a) - rank(b));
-  return sorted
-    .filter(({ pair }, i) => sorted.findIndex((other) => unordered(other.pair) === unordered(pair)) === i)
-    .toSorted((a, b) => sumOf(b) - sumOf(a));
+  const kept: PairFlow[] = [];
+  for (const one of sorted) {
+    const others = kept.filter((other) => unordered(other.pair) === unordered(one.pair));
+    if (others.every((other) => isOtherWay(one, other))) kept.push(one);
+  }
+  return kept.toSorted((a, b) => sumOf(b) - sumOf(a));
 }
+
+/** Whether two counts of one pair tell of opposite ways, as the exports of both do: then neither stands for the other. */
+const isOtherWay = (a: PairFlow, b: PairFlow): boolean =>
+  [...a.arcs, ...b.arcs].every(({ isOneWay }) => isOneWay) &&
+  !a.arcs.some(({ from }) => b.arcs.some((arc) => arc.from === from));
+
+/** How many pairs of countries flows are between: both ways of a pair, told apart, are one. */
+export const countPairs = (flows: readonly PairFlow[]): number =>
+  new Set(flows.map(({ pair }) => unordered(pair))).size;
 
 /** All that is drawn of a pair, in million US dollars. */
 export const sumOf = ({ arcs }: Pick<PairFlow, 'arcs'>): number =>
@@ -105,35 +120,31 @@ function pairFlow(trade: TradeTables, pair: Pair, rows: readonly BilateralRow[],
 export function flowPeriods(trade: TradeTables, flow: FlowName): readonly FlowPeriod[] {
   const rows = trade.bilateral.filter(isFlowRow);
   return [...new Set(rows.map(({ period }) => period))]
-    .map((period) => ({ period, pairs: flowsIn(trade, period, flow).length }))
+    .map((period) => ({ period, kind: kindOf(period, rows), pairs: countPairs(flowsIn(trade, period, flow)) }))
     .filter(({ pairs }) => pairs > 0)
-    .toSorted((a, b) => endOf(b.period).localeCompare(endOf(a.period)) || a.period.localeCompare(b.period));
+    .toSorted((a, b) => byCode(endOf(b.period), endOf(a.period)) || byCode(a.period, b.period));
+}
+
+function kindOf(period: string, rows: readonly BilateralRow[]): FlowPeriod['kind'] {
+  if (!rows.some((row) => row.period === period && isWholeYear({ row }))) return 'part';
+  return isCalendarYear(period) ? 'year' : 'twelve-months';
 }
 
 /** Fewer pairs than this make no picture of the region. */
 const ENOUGH_PAIRS = 3;
 
 /**
- * The period that is drawn when none is asked for: of a pair its latest whole year, first of the first country; of all pairs the latest calendar
+ * The period that is drawn when none is asked for: of a pair the one that its page shows; of all pairs the latest calendar
  * year that at least three of them have a value for, or the latest year. Null when there is none.
  */
 export function latestFlowPeriod(trade: TradeTables, flow: FlowName, only: Pair | null = null): string | null {
-  if (only !== null) return latestYears(reportsOf(trade, only), only)[0]?.period ?? null;
+  if (only !== null) return shownPeriod(reportsOf(trade, only), only, flow);
   const periods = flowPeriods(trade, flow);
-  const years = periods.filter(({ period }) => /^\d{4}$/.test(period));
+  const years = periods.filter(({ kind }) => kind === 'year');
   return (years.find(({ pairs }) => pairs >= ENOUGH_PAIRS) ?? years[0] ?? periods[0])?.period ?? null;
 }
 
-/** Whether a period is a calendar, fiscal or solar year: solar ones are written from March to March. */
-export function isTwelveMonths(period: string): boolean {
-  if (/^\d{4}$/.test(period)) return true;
-  const span = parsePeriod(period);
-  if (span?.from.length !== 7 || span.to.length !== 7) return false;
-  const [fromYear = 0, fromMonth = 0] = span.from.split('-').map(Number);
-  const [toYear = 0, toMonth = 0] = span.to.split('-').map(Number);
-  const months = (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
-  return months === 12 || (months === 13 && fromMonth === 3);
-}
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const endOf = (period: string): string => {
   const span = parsePeriod(period);

@@ -4,6 +4,7 @@ import type { TradeFile } from './dataset.ts';
 import { firstDay, lastDay, parsePeriod, type Period } from './dates.ts';
 import type { Observation } from './observations.ts';
 import { isAccepted } from './trade.ts';
+import { isTwelveMonths } from './trade/spans.ts';
 
 type CommodityRow = Row<'commodities'>;
 type GoodsTables = Pick<TradeFile, 'commodities' | 'observations'>;
@@ -57,9 +58,7 @@ export const quantitiesOf = (trade: GoodsTables, way: Way, commodity: string): r
     .flatMap((row) => observationOf(trade, row.id))
     .flatMap((observation) => {
       const period = parsePeriod(observation.period);
-      return period === null
-        ? []
-        : [{ observation, period, isWholeYear: days(period) === 365 || days(period) === 366 }];
+      return period === null ? [] : [{ observation, period, isWholeYear: isTwelveMonths(observation.period, '') }];
     })
     .toSorted((a, b) => compareDays(a.period, b.period));
 
@@ -151,6 +150,7 @@ export function goodsWays(
 
 const isSameWay = (a: Way, b: Way): boolean => a.exporter === b.exporter && a.importer === b.importer;
 
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const endOf = (period: string): string => lastDay(parsePeriod(period)?.to ?? '0001');
 
 function goodOf(
@@ -160,7 +160,7 @@ function goodOf(
 ): Good {
   const statements = rows
     .filter((row) => row.commodity === commodity)
-    .toSorted((a, b) => endOf(b.period).localeCompare(endOf(a.period)) || a.period.localeCompare(b.period))
+    .toSorted((a, b) => byCode(endOf(b.period), endOf(a.period)) || byCode(a.period, b.period))
     .map((row) => statementOf(trade, row));
   const hasAmount = ({ row, weight, value }: Statement) => isAccepted(row) && (weight !== null || value !== null);
   return {
@@ -182,6 +182,5 @@ function statementOf(trade: GoodsTables, row: CommodityRow): Statement {
 /** What follows the id of a row in the id of one of its figures. */
 const rest = (id: string, row: string): string => (id.startsWith(row) ? id.slice(row.length) : '');
 
-/** Whether a statement is of what may come or what is usual, by its own words. */
-export const isNoCount = ({ row: { note, qualifier } }: Statement): boolean =>
-  qualifier === 'up-to' || /forecast|not a flow|not a count/i.test(note);
+/** Whether a statement is of what may come or what is usual. */
+export const isNoCount = ({ row }: Statement): boolean => row.no_count;

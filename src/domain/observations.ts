@@ -27,6 +27,10 @@ export interface Observation {
   readonly subject: string;
   /** Figures of one group are rivals for one fact. */
   readonly group: string;
+  /** How many days were counted, as the source says it in words, where the period does not tell. */
+  readonly days?: number;
+  /** On which side of the closing of a border it was counted, where the period does not tell. */
+  readonly closure?: NonNullable<Row<'traffic'>['closure']>;
   /** The figures that a worked-out one is made of. */
   readonly inputs?: readonly Observation[];
 }
@@ -99,13 +103,15 @@ export function fromTraffic(row: Row<'traffic'>, placeName: string): Observation
     label: `${measureText(row.measure)}, ${placeName}`,
     measure: row.measure,
     value: row.value,
-    high: null,
+    high: row.high,
     text: '',
     unit: row.unit,
     period: row.period,
     speaker: '',
     subject: `traffic:${row.place}`,
     group: `${row.place}/${row.mode}/${row.measure}/${row.period}/${row.unit}`,
+    ...(row.days === null ? {} : { days: row.days }),
+    ...(row.closure === null ? {} : { closure: row.closure }),
   };
 }
 

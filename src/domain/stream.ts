@@ -24,7 +24,7 @@ export interface Entry {
   readonly countries: readonly string[];
 }
 
-type Places = Pick<Core, 'sites' | 'projects' | 'countries'>;
+type Places = Pick<Core, 'sites' | 'projects'>;
 
 /**
  * All events and policies, the oldest first; on one day events come before policies. A date of less precision stands
@@ -34,12 +34,12 @@ export function streamOf(
   { events, policies }: Pick<EventsFile, 'events' | 'policies'>,
   places: Places,
 ): readonly Entry[] {
-  return [...events.map((row) => fromEvent(row, places)), ...policies.map((row) => fromPolicy(row, places))].toSorted(
-    (a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : firstDay(a.date) > firstDay(b.date) ? 1 : 0),
+  return [...events.map((row) => fromEvent(row, places)), ...policies.map(fromPolicy)].toSorted((a, b) =>
+    firstDay(a.date) < firstDay(b.date) ? -1 : firstDay(a.date) > firstDay(b.date) ? 1 : 0,
   );
 }
 
-/** An event concerns the country of its site, or else those of its projects. */
+/** An event concerns the country of its site, or else those of its projects, and those that its row adds. */
 function fromEvent(row: Row<'events'>, places: Places): Entry {
   const sites = row.site === null ? [] : [row.site];
   const projects = places.projects.filter((project) => row.projects.includes(project.id));
@@ -49,19 +49,20 @@ function fromEvent(row: Row<'events'>, places: Places): Entry {
     dateNote: row.date_note,
     actors: '',
     projects: row.projects,
-    countries: sites.length > 0 ? countriesOf(sites, places) : [...new Set(projects.flatMap((project) => project.countries))],
+    countries: [...new Set([
+      ...(sites.length > 0 ? countriesOf(sites, places) : projects.flatMap((project) => project.countries)),
+      ...row.countries,
+    ])],
   }; // prettier-ignore
 }
 
-/** A policy concerns the countries of its sites and those named among its actors. */
-function fromPolicy(row: Row<'policies'>, places: Places): Entry {
-  const { id, date, actors, summary, sites, sources } = row;
-  const named = places.countries.filter((country) => actors.includes(country.name)).map((country) => country.iso2);
+/** A policy concerns the countries that its row names. */
+function fromPolicy(row: Row<'policies'>): Entry {
+  const { id, date, actors, countries, summary, sites, sources } = row;
   return {
-    key: `policy:${id}`, id, kind: 'policy', date, summary, sources, sites, actors,
+    key: `policy:${id}`, id, kind: 'policy', date, summary, sources, sites, actors, countries,
     dateNote: '',
     projects: [],
-    countries: [...new Set([...named, ...countriesOf(sites, places)])],
   }; // prettier-ignore
 }
 

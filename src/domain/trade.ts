@@ -4,7 +4,8 @@ import type { TradeFile } from './dataset.ts';
 import { compareDates, firstDay, lastDay, parsePeriod, type Period } from './dates.ts';
 import type { Format } from './format.ts';
 import type { Observation } from './observations.ts';
-import { areComparable, derived, rounded, type DerivedWords } from './trade/derived.ts';
+import { areComparable, boundOf, derived, rounded, type DerivedWords } from './trade/derived.ts';
+import { isCalendarYear } from './trade/spans.ts';
 
 type BilateralRow = Row<'bilateral'>;
 type TradeTables = Pick<TradeFile, 'bilateral' | 'observations'>;
@@ -118,7 +119,6 @@ function periodsOf(rows: readonly BilateralRow[]): readonly string[] {
 const span = (period: string): Period => parsePeriod(period) ?? { from: period, to: period };
 const startOf = (period: string) => firstDay(span(period).from);
 const endOf = (period: string) => lastDay(span(period).to);
-const isCalendarYear = (period: string) => /^\d{4}$/.test(period);
 
 const observationsOf = (trade: Pick<TradeFile, 'observations'>) => {
   const known = new Map(trade.observations.map((observation) => [observation.id, observation]));
@@ -162,23 +162,29 @@ const emptyPoint = (period: string): TradePoint => ({
   period, basis: 'final', total: null, exported: null, imported: null, rivals: [], mirror: [],
 }); // prettier-ignore
 
-/** How much a value changed, in per cent, with its arithmetic; null when it can't be worked out. */
+/**
+ * How much a value changed, in per cent, with its arithmetic; null when it can't be worked out: also where a bound leaves
+ * open whether it rose or fell, as "more than 500" against 563 does.
+ */
 export function growth(
   later: Observation,
   earlier: Observation,
   words: DerivedWords,
   format: Format,
 ): Observation | null {
-  if (!areComparable(later, earlier) || later.value === null || earlier.value === null) return null;
+  const bound = boundOf([{ figure: later }, { figure: earlier, falls: true }]);
+  if (!areComparable(later, earlier) || later.value === null || earlier.value === null || bound === null) return null;
   const change = rounded((later.value / earlier.value - 1) * 100);
+  if ((bound === 'over' && change < 0) || ((bound === 'under' || bound === 'up-to') && change > 0)) return null;
   const sum = `${format.number(later.value)} ÷ ${format.number(earlier.value)} − 1 = ${format.number(change)} %`;
-  return derived('growth', [later, earlier], { value: change, unit: '%', arithmetic: sum }, words);
+  return derived('growth', [later, earlier], { value: change, unit: '%', arithmetic: sum }, words, bound);
 }
 
 /** One value as a part of another, in per cent, with its arithmetic; null when it can't be worked out. */
 export function share(part: Observation, whole: Observation, words: DerivedWords, format: Format): Observation | null {
-  if (!areComparable(part, whole) || part.value === null || whole.value === null) return null;
+  const bound = boundOf([{ figure: part }, { figure: whole, falls: true }]);
+  if (!areComparable(part, whole) || part.value === null || whole.value === null || bound === null) return null;
   const value = rounded((part.value / whole.value) * 100);
   const sum = `${format.number(part.value)} ÷ ${format.number(whole.value)} = ${format.number(value)} %`;
-  return derived('share', [part, whole], { value, unit: '%', arithmetic: sum }, words);
+  return derived('share', [part, whole], { value, unit: '%', arithmetic: sum }, words, bound);
 }

@@ -16,54 +16,46 @@ export interface WindowLength {
   readonly isExact: boolean;
 }
 
-/** Lengths that sources give in words, at the start of the note. */
-const SAID: readonly (readonly [RegExp, number])[] = [
-  [/^One week\b/, 7],
-  [/^Two weeks\b/, 14],
-  [/^Four weeks\b/, 28],
-  [/^One month\b/, 30],
-];
-
 const DAY_MS = 86_400_000;
 
 /**
  * The length of a window: by its days where both ends are days, else as its source says it in words. Two months as the
  * ends of a period do not say how long it is, so that gives null.
  */
-export function windowLength({ period, note }: Pick<Observation, 'period' | 'note'>): WindowLength | null {
+export function windowLength({ period, days }: Pick<Observation, 'period' | 'days'>): WindowLength | null {
   const span = parsePeriod(period);
   if (span?.from.length === 10 && span.to.length === 10) {
     return { days: (Date.parse(span.to) - Date.parse(span.from)) / DAY_MS + 1, isExact: true };
   }
-  const said = SAID.find(([words]) => words.test(note));
-  return said === undefined ? null : { days: said[1], isExact: false };
+  return days === undefined ? null : { days, isExact: false };
+}
+
+/** What a rate is called, and its arithmetic in words: the freight, the days, whether these are about right, the rate. */
+export interface RateWords extends DerivedWords {
+  readonly unit: string;
+  readonly sum: (freight: string, days: number, isAbout: boolean, rate: string) => string;
 }
 
 /** Freight a day in a window, with its arithmetic; null when the length of the window is not known. */
-export function perDay(
-  freight: Observation,
-  words: DerivedWords & { unit: string },
-  format: Format,
-): Observation | null {
+export function perDay(freight: Observation, words: RateWords, format: Format): Observation | null {
   const length = windowLength(freight);
   if (length === null || freight.value === null) return null;
   const value = Math.round(freight.value / length.days);
-  const days = `${length.isExact ? '' : '≈ '}${format.number(length.days)}`;
-  const arithmetic = `${format.number(freight.value)} t ÷ ${days} days = ${format.number(value)} ${words.unit}`;
+  const arithmetic = words.sum(format.number(freight.value), length.days, !length.isExact, format.number(value));
   const rate = derived('per-day', [freight], { value, unit: words.unit, arithmetic }, words);
   return length.isExact ? rate : { ...rate, qualifier: 'about' };
 }
 
-/** The first and the last of the days on which Pakistan closed its crossings with Afghanistan to trade. */
-const CLOSURE = { from: '2025-10-10', to: '2025-10-12' } as const;
-
-/** Whether something was counted before or after the closure; null where its period holds both. */
-export function sideOfClosure({ period, note }: Pick<Observation, 'period' | 'note'>): 'before' | 'after' | null {
-  if (/before the closure/i.test(note)) return 'before';
+/** Whether something was counted before or after the day of a closing; null where its period holds both. */
+export function sideOfClosure(
+  { period, closure }: Pick<Observation, 'period' | 'closure'>,
+  closedOn: string,
+): 'before' | 'after' | null {
+  if (closure !== undefined) return closure;
   const span = parsePeriod(period);
   if (span === null) return null;
-  if (lastDay(span.to) < CLOSURE.from) return 'before';
-  return firstDay(span.from) > CLOSURE.to ? 'after' : null;
+  if (lastDay(span.to) < closedOn) return 'before';
+  return firstDay(span.from) > closedOn ? 'after' : null;
 }
 
 export const TRAFFIC_GROUPS = [
@@ -123,6 +115,9 @@ const GROUP_OF: Readonly<Record<string, TrafficGroupId>> = {
 const groupOf = ({ place, measure }: TrafficRow): TrafficGroupId =>
   PLANS.has(measure) ? 'capacity' : (GROUP_OF[place] ?? 'other');
 
+/** Ids and days stand in the same order in every language. */
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 export interface TrafficGroup {
   readonly id: TrafficGroupId;
   /** Place by place as the table has them; of a place the latest first. */
@@ -137,9 +132,9 @@ export function trafficGroups({ traffic, trafficPlaces, observations }: TrafficT
   const sorted = traffic.toSorted(
     (a, b) =>
       places.indexOf(a.place) - places.indexOf(b.place) ||
-      a.mode.localeCompare(b.mode) ||
-      endOf(b).localeCompare(endOf(a)) ||
-      a.measure.localeCompare(b.measure),
+      byCode(a.mode, b.mode) ||
+      byCode(endOf(b), endOf(a)) ||
+      byCode(a.measure, b.measure),
   );
   return TRAFFIC_GROUPS.map((id) => ({
     id,

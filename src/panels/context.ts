@@ -6,6 +6,7 @@ import type { Format } from '../domain/format.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { AppShell } from '../state/app.svelte.ts';
 import type { RouteFinder } from './route/finder.svelte.ts';
+import type { FlowFinder } from './trade/finder.svelte.ts';
 
 export interface PanelContext {
   readonly shell: AppShell;
@@ -16,6 +17,8 @@ export interface PanelContext {
   readonly format: Format;
   /** The routes of the page that is shown. */
   readonly routes: RouteFinder;
+  /** The trade that the map draws. */
+  readonly flows: FlowFinder;
   /** Resolves once the map is drawn or has failed: what can wait until then leaves it the line and the processor. */
   readonly settled: Promise<void>;
 }

@@ -1,5 +1,5 @@
 /** What is told in texts, as results: those who act, goods, events. */
-import { lastDay } from '../domain/dates.ts';
+import { hadHappened } from '../domain/dated.ts';
 import { actorId, actorsOf } from '../domain/projects/actors.ts';
 import { streamOf } from '../domain/stream.ts';
 import type { Entry, Group } from './entry.ts';
@@ -36,7 +36,7 @@ const NO_EVENTS = { events: [], policies: [] };
 /** Events and policies that had happened by the day. */
 export const eventEntries = ({ core, day, text, format }: EntryContext, { events }: NameFiles): readonly Entry[] =>
   streamOf(events ?? NO_EVENTS, core)
-    .filter(({ date }) => lastDay(date) <= day)
+    .filter(({ date }) => hadHappened(date, day, core.knownTo))
     .map(({ key, kind, date, summary, actors }) => {
       const group: Group = 'event';
       const words: Readonly<Record<string, string>> = {

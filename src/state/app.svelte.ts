@@ -41,8 +41,8 @@ export class AppShell {
   #aims = $state(0);
   /** Whether the page was come to by Back or Forward: it is then shown where it was left. */
   #isReturn = false;
-  /** The projects that the list shows, where words or an actor narrow it: the link alone can't tell. Never in the link. */
-  #listed: ReadonlySet<string> | null = $state.raw(null);
+  /** Gives the projects that the list shows, where words or an actor narrow it: the link alone can't tell. */
+  #listed: (() => ReadonlySet<string> | null) | null = $state.raw(null);
   /** A part of the ground that a choice outside the map asks it to show. */
   #asked: { readonly box: Box } | null = $state.raw(null);
   /** The end of a route that the next click on the map chooses, or null. Never in the link. */
@@ -88,12 +88,13 @@ export class AppShell {
   }
 
   get listed(): ReadonlySet<string> | null {
-    return this.#listed;
+    return this.#listed?.() ?? null;
   }
 
-  /** Tells the map which projects the list shows; null lets all through. */
-  list(ids: ReadonlySet<string> | null): void {
-    this.#listed = ids;
+  /** Lets the map ask which projects the list shows; null lets all through. Gives a function that ends it. */
+  list(shown: () => ReadonlySet<string> | null): () => void {
+    this.#listed = shown;
+    return () => (this.#listed = null);
   }
 
   get asked(): { readonly box: Box } | null {

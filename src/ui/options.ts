@@ -1,4 +1,4 @@
-/** Finds options by what is typed, whatever the case and the marks on the letters. */
+/** Finds options by what is typed. */
 
 export interface Option {
   readonly id: string;
@@ -9,14 +9,8 @@ export interface Option {
   readonly keys?: readonly string[];
 }
 
-/** Letters and digits only, in small letters without marks: `Türkmenabat` is found by `turkmenabat`. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** Makes spellings alike that stand for one name, so that they can be compared. */
+export type Fold = (text: string) => string;
 
 /** How well a name fits: 0 the same, 1 begins with it, 2 a word begins with it, 3 holds it, 4 not at all. */
 function rankOf(name: string, wanted: string): number {
@@ -27,7 +21,7 @@ function rankOf(name: string, wanted: string): number {
 }
 
 /** The options that fit what is typed, the best first, otherwise in the given order. Nothing typed fits all. */
-export function matching<T extends Option>(options: readonly T[], typed: string): readonly T[] {
+export function matching<T extends Option>(options: readonly T[], typed: string, fold: Fold): readonly T[] {
   const wanted = fold(typed);
   if (wanted === '') return options;
   return options

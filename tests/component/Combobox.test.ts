@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fold } from '../../src/search/fold.ts';
 import Combobox from '../../src/ui/Combobox.svelte';
 
 const OPTIONS = [
@@ -17,7 +18,7 @@ const WORDS = {
 
 const open = (value: string | null = null, isAdding = false) => {
   const onchoose = vi.fn();
-  render(Combobox, { label: 'From', options: OPTIONS, value, words: WORDS, onchoose, isAdding });
+  render(Combobox, { label: 'From', options: OPTIONS, value, words: WORDS, fold, onchoose, isAdding });
   return { onchoose, field: screen.getByRole('combobox', { name: 'From' }) };
 };
 const shown = () => screen.queryAllByRole('option').map((option) => option.textContent.replaceAll(/\s+/g, ' ').trim());

@@ -68,6 +68,7 @@ describe('the page of a country', () => {
       id: `p${i}`,
       date: `2020-0${i + 1}`,
       actors: 'Afghanistan',
+      countries: ['AF'],
       summary: `Rule ${i}.`,
       sites: [],
       sources: [],

@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import EventsPanel from '../../src/panels/EventsPanel.svelte';
-import { makePanels } from '../fixtures/atlas.ts';
+import type { Files } from '../../src/domain/dataset.ts';
+import { CORE, makePanels } from '../fixtures/atlas.ts';
 import { READING } from '../fixtures/reading.ts';
 import { renderPanel } from './render.ts';
 
@@ -127,5 +128,28 @@ describe('events on the time axis', () => {
     expect(screen.getByText('Day shown: 12 Oct 2025')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Previous event' }));
     expect(shell.state.date).toBe('2025-07-10');
+  });
+
+  it('are stepped through in steps that Back undoes', async () => {
+    const { address, shell } = open('/events/?date=2025-07-10');
+    await screen.findByRole('listbox');
+    await userEvent.click(screen.getByRole('button', { name: 'Next event' }));
+    expect(shell.state.date).toBe('2025-10-12');
+    address.back();
+    expect(shell.state.date).toBe('2025-07-10');
+  });
+
+  it('hold what is only dated by the year in which the data end, and no step leads beyond it', async () => {
+    const year = CORE.knownTo.slice(0, 4);
+    const terms = { id: 'terms', date: year, actors: 'Pakistan', countries: ['PK'], summary: 'Terms are set.', sites: [], sources: [] }; // prettier-ignore
+    const events = READING.events as Files['events'];
+    const files = { ...READING, events: { ...events, policies: [...events.policies, terms] } };
+    const panels = makePanels({ link: '/events/', files });
+    renderPanel(EventsPanel, {}, panels);
+    expect((await screen.findAllByText('Terms are set.')).length).toBeGreaterThan(0);
+    const next = screen.getByRole('button', { name: 'Next event' });
+    expect(next).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(next);
+    expect(panels.shell.state.date).toBeNull();
   });
 });

@@ -3,13 +3,14 @@ import userEvent from '@testing-library/user-event';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { expect, it, vi } from 'vitest';
+import { DataError } from '../../src/data/load.ts';
 import { Pointing } from '../../src/map/pointing.svelte.ts';
 import Flows from '../../src/panels/trade/Flows.svelte';
 import { flowMaker, type FlowQuestion } from '../../src/panels/trade/mapping.ts';
 import type { Pair } from '../../src/domain/trade.ts';
 import { makePanels } from '../fixtures/atlas.ts';
 import { LABELS, REAL_SOURCES, REAL_TRADE, TRADING_CORE } from '../fixtures/real-trade.ts';
-import { catchFiles } from '../fixtures/taken.ts';
+import { catchFiles, readCsv } from '../fixtures/taken.ts';
 import { renderPanel } from './render.ts';
 
 function panels(link = '/trade/') {
@@ -21,6 +22,11 @@ function show(link = '/trade/', pair: Pair | null = null) {
   renderPanel(Flows, { trade: REAL_TRADE, pair }, context);
   return { context, user: userEvent.setup() };
 }
+const wordsIn = (element: Element) => {
+  const seen = element.cloneNode(true) as Element;
+  for (const hidden of seen.querySelectorAll('.visually-hidden')) hidden.remove();
+  return seen.textContent.replaceAll(/\s+/g, ' ').trim();
+};
 const heads = () => screen.getAllByRole('rowheader').map((head) => head.textContent.replaceAll(/\s+/g, ' ').trim());
 
 it('lists what the map draws: who sells to whom, with the value and who counted it', () => {
@@ -78,13 +84,32 @@ const partsOf = (
   part: string,
 ) => features.features.filter(({ properties }) => properties['part'] === part).map(({ properties }) => properties);
 
-it('draws on the map just what is listed, about and more than said', async () => {
-  const flows = (await flowMaker(panels()))(ALL);
-  expect(flows.period).toBe('2024');
-  expect(partsOf(flows.features, 'number').map(({ label }) => label)).toEqual([
-    'more than 3,143', 'about 1,100', '528', 'more than 500', '54', '18', '54',
-  ]); // prettier-ignore
-  expect(flows.steps.map(({ label }) => label)).toContain('5,000 USD million');
+it.each(['total', 'export', 'import'] as const)('draws on the map just what is listed: %s', async (flow) => {
+  const context = panels(`/trade/?flow=${flow}`);
+  renderPanel(Flows, { trade: REAL_TRADE }, context);
+  const flows = (await flowMaker(context))({ ...ALL, flow });
+  const listed = [...document.querySelectorAll('tbody tr:not(.aside)')].flatMap((row) => {
+    const [name, value] = [row.querySelector('th[scope="row"]'), row.querySelector('td.number')];
+    return name === null || value === null ? [] : [wordsIn(value)];
+  });
+  const inWhole = (words: string) => words.replaceAll(/[\d,.]+/g, (n) => context.format.number(Number(n.replaceAll(',', '')), 0)); // prettier-ignore
+  expect(listed.length).toBeGreaterThan(2);
+  expect(partsOf(flows.features, 'number').map(({ label }) => label)).toEqual(listed.map(inWhole));
+  expect(screen.getByRole('status')).toHaveTextContent(flows.period);
+});
+
+it('is taken away as a table with the very rows on screen, printed totals and counts of the other side too', async () => {
+  const next = catchFiles();
+  const { context } = show();
+  await userEvent.click(screen.getByRole('button', { name: /^CSV:/ }));
+  const [columns = [], ...rows] = readCsv((await next()).text);
+  const values = rows.map((row) => Number(row[columns.indexOf('value_usd_million')]));
+  const onScreen = [...document.querySelectorAll('tbody td.number')].map((cell) =>
+    wordsIn(cell).replace(/^[a-z ]+/, ''),
+  );
+  expect(values.map((value) => context.format.number(value))).toEqual(onScreen);
+  expect(rows.some((row) => row[columns.indexOf('shown_as')] === 'count-of-the-other-side')).toBe(true);
+  vi.restoreAllMocks();
 });
 
 it('is taken away as it is drawn, lines between countries that say they are no routes', async () => {
@@ -97,7 +122,7 @@ it('is taken away as it is drawn, lines between countries that say they are no r
   const iran = features.find(({ properties }) => properties?.['from'] === 'IR');
   expect(iran).toMatchObject({
     geometry: { type: 'LineString' },
-    properties: { to: 'AF', value_usd_million: 3143, qualifier: 'over', note: expect.stringContaining('not a route') as string },
+    properties: { to: 'AF', value_usd_million: 3143, qualifier: 'over', note: 'A value, not a way.' },
   }); // prettier-ignore
   vi.restoreAllMocks();
 });
@@ -108,6 +133,19 @@ it('draws the other pairs faint on the page of one, and frames that one whatever
   const bold = partsOf(flows.features, 'line').filter(({ faint }) => faint === false);
   expect(bold.map(({ name }) => name)).toEqual(['Kazakhstan → Afghanistan', 'Afghanistan → Kazakhstan']);
   expect(make({ ...ALL, pair: 'af-kz', period: '2016' }).points).toBe(flows.points);
+});
+
+it('says when the map can not draw trade, and tries again when asked to', async () => {
+  const context = panels();
+  const load = vi.spyOn(context.store, 'load').mockRejectedValueOnce(new DataError('trade', 'offline'));
+  context.flows.follow();
+  await expect.poll(() => context.flows.problem).not.toBeNull();
+  renderPanel(Flows, { trade: REAL_TRADE }, context);
+  expect(screen.getByRole('alert')).toHaveTextContent('The map could not draw trade.');
+  load.mockRestore();
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await expect.poll(() => context.flows.flows?.period).toBe('2024');
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
 it('draws nothing for a period that nobody counted', async () => {

@@ -568,6 +568,22 @@ const CASES: readonly Case[] = [
     'is no leading cost of a project',
   ),
   breaks(
+    'ranges',
+    'a range without its upper end',
+    { traffic: [{ qualifier: 'range' }] },
+    'trade/traffic.csv',
+    'a-flow',
+    '9 to nothing',
+  ),
+  breaks(
+    'ranges',
+    'an upper end below the lower one',
+    { figures: [{ qualifier: 'range', high: '6' }] },
+    'projects/figures.csv',
+    'a-figure',
+    '7 to 6',
+  ),
+  breaks(
     'versions-written',
     'a version after the higher one',
     { versions: [{ version: '1.10.0' }, { version: '1.9.0' }] },

@@ -55,9 +55,14 @@ interface Judged {
 /**
  * What the costs of some projects add up to, currency by currency. Only sums for whole projects and parts of them are
  * added. Of those that overlap, the one for the whole counts; where there is none, or more than one, none of them does.
+ * `groups` tells the group of rivals that a judged figure is of: those that are rivals yet lie in its package.
  */
-export function totalsOf(costs: readonly (readonly Observation[])[], judgements: readonly Judgement[]): Totals {
-  const judged = costs.flat().map((figure) => judge(figure, costs.flat(), judgements));
+export function totalsOf(
+  costs: readonly (readonly Observation[])[],
+  judgements: readonly Judgement[],
+  groups: ReadonlyMap<string, string> = new Map(),
+): Totals {
+  const judged = costs.flat().map((figure) => judge(figure, costs.flat(), judgements, groups));
   const left: NotAdded[] = [];
   const added: Observation[] = [];
   for (const one of judged) {
@@ -74,12 +79,21 @@ export function totalsOf(costs: readonly (readonly Observation[])[], judgements:
   };
 }
 
-/** A figure without a judgement of its own is one of rivals of which the preferred one is not yet known. */
-function judge(figure: Observation, all: readonly Observation[], judgements: readonly Judgement[]): Judged {
+/**
+ * A figure without a judgement of its own is one of rivals of which the preferred one is not yet known: it covers what that
+ * one covers, and overlaps what that one overlaps.
+ */
+function judge(
+  figure: Observation,
+  all: readonly Observation[],
+  judgements: readonly Judgement[],
+  groups: ReadonlyMap<string, string>,
+): Judged {
   const isAlone = figure.group === '' || !all.some((other) => other !== figure && other.group === figure.group);
   const own = judgements.find((row) => row.figure === figure.id);
   if (own !== undefined) return { figure, covers: own.covers, package: own.package ?? '', reason: own.reason };
-  return { figure, covers: isAlone ? 'whole' : 'rivals', package: '', reason: '' };
+  const kin = figure.group === '' ? undefined : judgements.find((row) => groups.get(row.figure) === figure.group);
+  return { figure, covers: isAlone ? (kin?.covers ?? 'whole') : 'rivals', package: kin?.package ?? '', reason: '' };
 }
 
 function whyLeft(one: Judged, all: readonly Judged[]): LeftOut | null {

@@ -8,18 +8,46 @@ export interface DerivedWords {
   readonly note?: string;
 }
 
+/** Which way a bound points: the true value lies above it, below it, or about there. */
+type Way = 'up' | 'down' | null;
+
+const wayOf = ({ qualifier }: Observation): Way =>
+  qualifier === 'over' ? 'up' : qualifier === 'under' || qualifier === 'up-to' ? 'down' : null;
+
+/** One of the figures that another is worked out of, and whether that one falls as it grows. */
+export interface Part {
+  readonly figure: Observation;
+  readonly falls?: boolean;
+}
+
+/**
+ * What a result may be called when some of what it is made of are bounds: a bound itself that points the right way. Null
+ * when they point opposite ways, so that the result could be anything.
+ */
+export function boundOf(parts: readonly Part[]): Observation['qualifier'] | null {
+  const ways = parts.map(({ figure, falls = false }) => {
+    const way = wayOf(figure);
+    return way !== null && falls ? (way === 'up' ? 'down' : 'up') : way;
+  });
+  if (ways.includes('up') && ways.includes('down')) return null;
+  if (ways.includes('up')) return 'over';
+  if (ways.includes('down')) return parts.some(({ figure }) => figure.qualifier === 'up-to') ? 'up-to' : 'under';
+  return parts.every(({ figure }) => figure.qualifier === 'exact') ? 'exact' : 'about';
+}
+
 interface Working {
   readonly value: number;
   readonly unit: string;
   readonly arithmetic: string;
 }
 
-/** A figure made of others; about as exact as the least exact of them. */
+/** A figure made of others; about as exact as the least exact of them, unless it is known to be a bound. */
 export function derived(
   kind: string,
   inputs: readonly [Observation, ...Observation[]],
   { value, unit, arithmetic }: Working,
   words: DerivedWords,
+  bound: Observation['qualifier'] | null = null,
 ): Observation {
   const [first] = inputs;
   return {
@@ -30,7 +58,7 @@ export function derived(
     high: null,
     text: '',
     unit,
-    qualifier: inputs.every((input) => input.qualifier === 'exact') ? 'exact' : 'about',
+    qualifier: bound ?? (inputs.every((input) => input.qualifier === 'exact') ? 'exact' : 'about'),
     period: first.period,
     quality: 'single',
     reason: '',
@@ -54,24 +82,27 @@ export const areComparable = (a: Observation, b: Observation): boolean =>
 
 /** How many times one value is another, with its arithmetic; null when it can't be worked out. */
 export function ratio(top: Observation, bottom: Observation, words: DerivedWords, format: Format): Observation | null {
-  if (!areComparable(top, bottom) || top.value === null || bottom.value === null) return null;
+  const bound = boundOf([{ figure: top }, { figure: bottom, falls: true }]);
+  if (!areComparable(top, bottom) || top.value === null || bottom.value === null || bound === null) return null;
   const value = rounded(top.value / bottom.value);
   const arithmetic = `${format.number(top.value)} ÷ ${format.number(bottom.value)} = ${format.number(value)}`;
-  return derived('times', [top, bottom], { value, unit: '×', arithmetic }, words);
+  return derived('times', [top, bottom], { value, unit: '×', arithmetic }, words, bound);
 }
 
 /** One value less another, with its arithmetic; null when it can't be worked out. */
 export function difference(a: Observation, b: Observation, words: DerivedWords, format: Format): Observation | null {
-  if (a.unit !== b.unit || a.value === null || b.value === null) return null;
+  const bound = boundOf([{ figure: a }, { figure: b, falls: true }]);
+  if (a.unit !== b.unit || a.value === null || b.value === null || bound === null) return null;
   const value = Number((a.value - b.value).toFixed(3));
   const arithmetic = `${format.number(a.value, 3)} − ${format.number(b.value, 3)} = ${format.number(value, 3)}`;
-  return derived('difference', [a, b], { value, unit: a.unit, arithmetic }, words);
+  return derived('difference', [a, b], { value, unit: a.unit, arithmetic }, words, bound);
 }
 
 /** Two values together, with the arithmetic; null when one is not known. */
 export function sum(a: Observation, b: Observation, words: DerivedWords, format: Format): Observation | null {
-  if (a.unit !== b.unit || a.value === null || b.value === null) return null;
+  const bound = boundOf([{ figure: a }, { figure: b }]);
+  if (a.unit !== b.unit || a.value === null || b.value === null || bound === null) return null;
   const value = Number((a.value + b.value).toFixed(3));
   const arithmetic = `${format.number(a.value, 3)} + ${format.number(b.value, 3)} = ${format.number(value, 3)}`;
-  return derived('sum', [a, b], { value, unit: a.unit, arithmetic }, words);
+  return derived('sum', [a, b], { value, unit: a.unit, arithmetic }, words, bound);
 }

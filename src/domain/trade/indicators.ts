@@ -4,49 +4,60 @@ import type { Observation } from '../observations.ts';
 import { growth, isAccepted, share, type Pair } from '../trade.ts';
 import { difference, ratio, derived, type DerivedWords } from './derived.ts';
 import { comparisonsOf } from './disagreements.ts';
-import { isTarget, isWholeYear, type Report } from './reports.ts';
-import { monthsIn, yearKindOf } from './spans.ts';
+import { isTarget, isWholeYear, shownYear, type Report } from './reports.ts';
+import { daysOf, monthsIn, yearKindOf } from './spans.ts';
 
-/** A whole year with its accepted total. */
+/** A whole year with its accepted total, or the sum of its two flows where no total is published. */
 export interface CountedYear {
   readonly period: string;
   readonly reporter: string;
+  readonly basis: Report['row']['basis'];
   readonly total: Observation;
   readonly exported: Observation | null;
   readonly imported: Observation | null;
   readonly isDisputed: boolean;
 }
 
-/** Whole years with a total of the country that counts the latest one, oldest first: all of one kind of year. */
-export function countedYears(reports: readonly Report[], { reporter }: Pair): readonly CountedYear[] {
-  const accepted = reports.filter((report) => isWholeYear(report) && isAccepted(report.row));
-  const totals = accepted.filter(({ flow }) => flow === 'total');
-  const latest =
-    totals.find(({ row }) => row.reporter === reporter && row.basis === 'final') ??
-    totals.find(({ row }) => row.basis === 'final') ??
-    totals[0];
-  if (latest === undefined) return [];
-  const kind = yearKindOf(latest.row.period, latest.row.reporter);
-  const disputed = comparisonsOf(reports, latest.row.reporter).filter(
+/** Adds two flows where no total is published; null where that can't be done. */
+export type AddFlows = (report: Report, exported: Observation, imported: Observation) => Observation | null;
+
+/**
+ * Whole years up to the one that the page shows, of the country that counts that one, oldest first: all of one kind of
+ * year. An early count later than it, as "more than 500" before the final figure is out, is left to the chart.
+ */
+export function countedYears(reports: readonly Report[], pair: Pair, addFlows: AddFlows): readonly CountedYear[] {
+  const shown = shownYear(reports, pair, 'total');
+  if (shown === null) return [];
+  const { reporter } = shown;
+  const kind = yearKindOf(shown.period, reporter);
+  const own = reports.filter(
+    (report) => isWholeYear(report) && isAccepted(report.row) && report.row.reporter === reporter,
+  );
+  const disputed = comparisonsOf(reports, reporter).filter(
     ({ flow, others }) => flow === 'total' && others.some(({ row }) => row.quality === 'conflict'),
   );
-  return totals
-    .filter(({ row }) => row.reporter === latest.row.reporter && yearKindOf(row.period, row.reporter) === kind)
-    .map(({ row, observation }): CountedYear => {
-      const of = (flow: Report['flow']) =>
-        accepted.find(
-          (one) => one.row.reporter === row.reporter && one.row.period === row.period && one.row.flow === flow,
-        )?.observation ?? null;
-      return {
-        period: row.period,
-        reporter: row.reporter,
-        total: observation,
-        exported: of('export'),
-        imported: of('import'),
-        isDisputed: disputed.some(({ period }) => period === row.period),
-      };
+  const periods = [...new Set(own.map(({ row }) => row.period))];
+  return periods
+    .slice(periods.indexOf(shown.period))
+    .filter((period) => yearKindOf(period, reporter) === kind)
+    .flatMap((period) => {
+      const isDisputed = disputed.some((one) => one.period === period);
+      const year = own.filter(({ row }) => row.period === period);
+      return yearOf(year, isDisputed, addFlows);
     })
     .toReversed();
+}
+
+function yearOf(year: readonly Report[], isDisputed: boolean, addFlows: AddFlows): readonly CountedYear[] {
+  const of = (flow: Report['flow']) => year.find((one) => one.flow === flow);
+  const [exported, imported] = [of('export')?.observation ?? null, of('import')?.observation ?? null];
+  const first = of('total') ?? year[0];
+  if (first === undefined) return [];
+  const added = exported === null || imported === null ? null : addFlows(first, exported, imported);
+  const total = of('total')?.observation ?? added;
+  if (total === null) return [];
+  const { period, reporter, basis } = first.row;
+  return [{ period, reporter, basis, total, exported, imported, isDisputed }];
 }
 
 /** How far the trade of a year is from a stated aim. */
@@ -76,7 +87,7 @@ export function aimReached(
 
 /** The latest part of a year after a whole one, counted by the same country: the longest of those that end alike. */
 export function latestPartAfter(reports: readonly Report[], year: CountedYear): Report | null {
-  const end = reports.find(({ row }) => row.id === year.total.id)?.days.to ?? '';
+  const end = daysOf(year.period, year.reporter).to;
   return (
     reports.find(
       (report) =>

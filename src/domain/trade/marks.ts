@@ -8,18 +8,17 @@ import type { Pair } from '../trade.ts';
 /** The partner that stands for all countries. */
 export const WORLD = 'WLD';
 
-/** Countries that an entry is about: those of its places, of its projects, and those that it names. */
-function countriesOf(entry: Entry, core: Pick<Core, 'countries' | 'projects'>): ReadonlySet<string> {
-  const named = core.countries.filter(({ name }) => entry.summary.includes(name)).map(({ iso2 }) => iso2);
+/** Countries that an entry is about: its own, and those of its projects. */
+function countriesOf(entry: Entry, core: Pick<Core, 'projects'>): ReadonlySet<string> {
   const ofProjects = core.projects.filter(({ id }) => entry.projects.includes(id)).flatMap((row) => row.countries);
-  return new Set([...entry.countries, ...named, ...ofProjects]);
+  return new Set([...entry.countries, ...ofProjects]);
 }
 
 /** Entries about both countries up to a day; about the first one where its partner is the world. Oldest first. */
 export function entriesOf(
   entries: readonly Entry[],
   { reporter, partner }: Pair,
-  core: Pick<Core, 'countries' | 'projects'>,
+  core: Pick<Core, 'projects'>,
   day: string,
 ): readonly Entry[] {
   return entries.filter((entry) => {
@@ -30,6 +29,9 @@ export function entriesOf(
     return countries.has(reporter) && countries.has(partner);
   });
 }
+
+/** The gate of the corridor in the south, whose closing is told on the page of trade. */
+export const SOUTHERN_GATE: Pair = { reporter: 'PK', partner: 'AF' };
 
 /** A day on which crossings between two countries were shut to trade. */
 export interface Closing {

@@ -4,7 +4,7 @@ import type { TradeFile } from '../dataset.ts';
 import { compareDates, firstDay, lastDay, parsePeriod, type Period } from '../dates.ts';
 import type { Observation } from '../observations.ts';
 import { isAccepted, type Pair } from '../trade.ts';
-import { daysOf } from './spans.ts';
+import { daysOf, isTwelveMonths } from './spans.ts';
 
 type BilateralRow = Row<'bilateral'>;
 export type TradeFlow = BilateralRow['flow'];
@@ -34,8 +34,9 @@ export const isBetween = (row: Pick<BilateralRow, 'reporter' | 'partner'>, { rep
   (row.reporter === reporter && row.partner === partner) || (row.reporter === partner && row.partner === reporter);
 
 export const isTarget = ({ row }: Pick<Report, 'row'>): boolean => row.basis === 'target';
-export const isWholeYear = ({ row }: Pick<Report, 'row'>): boolean =>
-  row.basis === 'final' || row.basis === 'preliminary';
+/** Whether a row counts a whole year: as its source says, and by its days. */
+export const isWholeYear = ({ row }: { readonly row: Pick<BilateralRow, 'basis' | 'period' | 'reporter'> }): boolean =>
+  (row.basis === 'final' || row.basis === 'preliminary') && isTwelveMonths(row.period, row.reporter);
 
 /** Every row about two countries, from either side, the latest period first and the accepted one before its rivals. */
 export function reportsOf(trade: TradeTables, pair: Pair): readonly Report[] {
@@ -113,14 +114,45 @@ export function latestYears(reports: readonly Report[], { reporter, partner }: P
   });
 }
 
+/** A whole year as one country counted it. */
+export interface ShownYear {
+  readonly reporter: string;
+  readonly period: string;
+}
+
+/** Whether a year of one country tells of a flow: the total also by both of its flows. */
+function tells(year: readonly Report[], wanted: TradeFlow): boolean {
+  const has = (flow: TradeFlow) => year.some((report) => report.flow === flow);
+  return has(wanted) || (wanted === 'total' && has('export') && has('import'));
+}
+
 /**
- * The whole year that a page shows first: the latest of the first country, or of its partner where that is later by more
- * than a year. Null where neither counted one.
+ * The whole year that is shown of a flow when none is asked for: the latest of the first country, a final count before an
+ * early one; that of its partner where it is later by more than a year. Null where neither counted one.
  */
-export function firstShown(years: readonly LatestYear[]): string | null {
-  const [own, theirs] = years;
-  if (own === undefined) return null;
-  const endOf = (year: LatestYear) => year.values[0]?.days.to ?? '';
-  const isStale = theirs !== undefined && Number(endOf(theirs).slice(0, 4)) - Number(endOf(own).slice(0, 4)) > 1;
-  return isStale ? theirs.period : own.period;
+export function shownYear(reports: readonly Report[], { reporter, partner }: Pair, flow: TradeFlow): ShownYear | null {
+  const [own, theirs] = [reporter, partner].map((country) => {
+    const counted = reports.filter(
+      (report) => report.row.reporter === country && isWholeYear(report) && isAccepted(report.row),
+    );
+    const years = [...new Set(counted.map(({ row }) => row.period))]
+      .map((period) => counted.filter(({ row }) => row.period === period))
+      .filter((year) => tells(year, flow));
+    return (years.find((year) => year.some(({ row }) => row.basis === 'final')) ?? years[0])?.[0];
+  });
+  const endOf = (report: Report) => Number(report.days.to.slice(0, 4));
+  const isStale = own !== undefined && theirs !== undefined && endOf(theirs) - endOf(own) > 1;
+  const shown = isStale ? theirs : (own ?? theirs);
+  return shown === undefined ? null : { reporter: shown.row.reporter, period: shown.row.period };
+}
+
+/**
+ * The period that chart, map and figures of a pair show when none is asked for: its whole year, or where no whole year of
+ * the flow was counted the latest part of one. Null where nothing was counted.
+ */
+export function shownPeriod(reports: readonly Report[], pair: Pair, flow: TradeFlow): string | null {
+  const counts = reports.filter((report) => !isTarget(report));
+  const ofFlow = counts.filter((report) => report.flow === flow);
+  const part = ofFlow.find(({ row }) => isAccepted(row)) ?? ofFlow[0] ?? (flow === 'total' ? counts[0] : undefined);
+  return shownYear(reports, pair, flow)?.period ?? part?.row.period ?? null;
 }

@@ -18,11 +18,24 @@ export function daysOf(period: string, reporter: string): Period {
   return { from: firstDay(span.from), to: lastDay(span.to) };
 }
 
+/**
+ * Whether a count covers twelve months: by its days, so that eleven months of a solar year (`2024-03/2025-02` of Iran) are
+ * none. False for what is no period.
+ */
+export function isTwelveMonths(period: string, reporter: string): boolean {
+  if (parsePeriod(period) === null) return false;
+  const days = lengthInDays(daysOf(period, reporter));
+  return days === 365 || days === 366;
+}
+
+/** Whether a period is a calendar year. */
+export const isCalendarYear = (period: string): boolean => /^\d{4}$/.test(period);
+
 /** Which kind of year a whole one is, by where it begins. */
 export type YearKind = 'calendar' | 'fiscal' | 'solar';
 
 export const yearKindOf = (period: string, reporter: string): YearKind =>
-  /^\d{4}$/.test(period) ? 'calendar' : isSolar(period, reporter) ? 'solar' : 'fiscal';
+  isCalendarYear(period) ? 'calendar' : isSolar(period, reporter) ? 'solar' : 'fiscal';
 
 const DAY_MS = 86_400_000;
 const timeOf = (day: string) => Date.parse(`${day}T00:00:00Z`);

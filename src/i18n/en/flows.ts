@@ -2,6 +2,7 @@
 export const flows = {
   title: 'On the map',
   lead: 'Arcs run between countries: their width is a value, not a way that goods take. Only preferred values, and those without a rival, are drawn.',
+  notDrawn: 'The map could not draw trade.',
   period: 'Period',
   latest: (period: string) => `Latest: ${period}`,
   groups: { years: 'Calendar years', twelve: 'Other twelve months', parts: 'Parts of a year' },

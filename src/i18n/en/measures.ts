@@ -62,6 +62,7 @@ export const measures = {
   'transfer-cost': 'transfer cost',
   'transfer-hours': 'transfer hours',
   'transit-freight': 'transit freight',
+  'transit-time': 'transit time',
   'transit-time-max': 'longest transit time',
   'transit-time-min': 'shortest transit time',
   'transit-time-pilot': 'transit time of a pilot run',

@@ -6,6 +6,7 @@ export const receipt = {
   title: 'Where this figure comes from',
   publishedBy: 'Published by',
   accessed: (date: string) => `read ${date}`,
+  later: 'published after the day shown',
   undated: 'undated',
   noAddress: 'address not known',
   weak: 'weak source',

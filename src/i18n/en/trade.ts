@@ -49,8 +49,8 @@ export const trade = {
     taken: 'Taken:',
     against: 'Against:',
     closure: 'The southern gate',
-    closureText:
-      'Pakistan closed its crossings with Afghanistan to trade between 10 and 12 October 2025. No source found reports a reopening to trade by the date of the data; it is not confirmed for every day since.',
+    closureText: (date: string) =>
+      `Pakistan closed its crossings with Afghanistan to trade by ${date}. No source found reports a reopening to trade by the date of the data; it is not confirmed for every day since.`,
     closureExports: (from: string, to: string) => `Pakistani exports to Afghanistan fell between ${from} and ${to}:`,
     closureBasis: 'Payments through the State Bank, not comparable with customs counts.',
     to: 'to',

@@ -9,15 +9,17 @@ export const traffic = {
     unit: 'tonnes a day, worked out',
     caption:
       'Each column is one window; its length stands under it. The height is a rate, so a week is not drawn as a month. Undated windows are in the table only.',
-    captionAfter: (windows: number) =>
+    captionAfter: (windows: number, closed: string) =>
       windows === 1
-        ? 'The last one was counted after Pakistan closed its crossings in October 2025.'
-        : `The last ${windows} were counted after Pakistan closed its crossings in October 2025.`,
-    days: (days: string, isAbout: boolean) => (isAbout ? `about ${days} days` : `${days} days`),
-    shortDays: (days: string, isAbout: boolean) => `${isAbout ? '≈ ' : ''}${days} d`,
+        ? `The last one was counted after Pakistan closed its crossings on ${closed}.`
+        : `The last ${windows} were counted after Pakistan closed its crossings on ${closed}.`,
+    days: (days: number, isAbout: boolean) => `${isAbout ? 'about ' : ''}${days === 1 ? '1 day' : `${days} days`}`,
+    shortDays: (days: number, isAbout: boolean) => `${isAbout ? '≈ ' : ''}${days} d`,
     word: (window: string, days: string, values: string) => `${window}, ${days}: ${values} tonnes a day`,
     value: (port: string, value: string) => `${port} ${value}`,
     perDay: (place: string) => `Freight a day, ${place}`,
+    perDaySum: (freight: string, days: number, isAbout: boolean, rate: string) =>
+      `${freight} t ÷ ${isAbout ? '≈ ' : ''}${days === 1 ? '1 day' : `${days} days`} = ${rate} t a day`,
     perDayNote: (window: string) => `The mean of one window (${window}): not a count of any day.`,
     lengthSaid: 'The source gives the length in words, so the days are not exact.',
     tableCaption: 'Tonnes as counted, and tonnes a day worked out from them',
@@ -26,7 +28,7 @@ export const traffic = {
     aDay: 'a day',
     undated: 'Undated',
     noRate: 'no rate: the days are not stated',
-    closed: '10–12 October 2025: Pakistan closes its crossings to trade',
+    closed: (date: string) => `${date}: Pakistan closes its crossings to trade`,
     noCause: 'What was counted before and after stands side by side; that one follows from the other is not said.',
     unit1: 't a day',
     none: 'No window in which all ports were counted ends before the day shown.',
@@ -34,7 +36,7 @@ export const traffic = {
     share: (place: string) => `of what went through all four went through ${place}`,
   },
   south: {
-    title: 'The southern gate, before and after October 2025',
+    title: (closed: string) => `The southern gate, before and after ${closed}`,
     lead: 'Measured by different people in different units: no line of these can be taken from another.',
     before: 'Before the closure',
     after: 'After the closure',

@@ -1,10 +1,11 @@
 /** The projects of the list, made of the atlas on the day shown and the files that tell more of them. */
 import type { FiguresFile, ProjectsFile } from '../../domain/dataset.ts';
 import { costsOf, knownBy, totalsOf, type Sum, type Totals } from '../../domain/projects/costs.ts';
+import { boundOf } from '../../domain/trade/derived.ts';
 import { actorsIn, type Asked, type Listed } from '../../domain/projects/listing.ts';
 import type { Observation } from '../../domain/observations.ts';
 import type { AppState } from '../../state/state.ts';
-import { fold } from '../../ui/options.ts';
+import { fold } from '../../search/fold.ts';
 import type { PanelContext } from '../context.ts';
 
 export interface ProjectFiles {
@@ -38,17 +39,17 @@ export const askedOf = ({ kind, sector, status, country, actor, q }: AppState): 
 });
 
 /** What the costs of the projects shown add up to. */
-export const totalsFor = (shown: readonly Listed[], { file }: ProjectFiles): Totals =>
+export const totalsFor = (shown: readonly Listed[], { file, figures }: ProjectFiles): Totals =>
   totalsOf(
     shown.map((project) => project.costs),
     file.costs,
+    new Map(figures.observations.map(({ id, group }) => [id, group])),
   );
 
 /** A sum as a figure whose receipt shows how it was added, and from which sources. */
-export function sumFigure({ unit, value, figures }: Sum, { text, format }: Words): Observation {
+export function sumFigure({ unit, value, figures }: Sum, { text, format }: Omit<Words, 'atlas'>): Observation {
   const words = text.projects.total;
   const parts = figures.map((figure) => format.number(figure.value ?? 0)).join(' + ');
-  const isExact = figures.every((figure) => figure.qualifier === 'exact');
   return {
     id: `cost-sum-${unit}`,
     label: words.label(unit),
@@ -57,7 +58,7 @@ export function sumFigure({ unit, value, figures }: Sum, { text, format }: Words
     high: null,
     text: '',
     unit,
-    qualifier: isExact ? 'exact' : 'about',
+    qualifier: boundOf(figures.map((figure) => ({ figure }))) ?? 'about',
     period: '',
     quality: 'single',
     reason: '',
@@ -67,5 +68,6 @@ export function sumFigure({ unit, value, figures }: Sum, { text, format }: Words
     sources: [...new Set(figures.flatMap((figure) => figure.sources))],
     subject: 'project:',
     group: '',
+    inputs: figures,
   };
 }

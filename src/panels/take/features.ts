@@ -2,8 +2,11 @@
 import type { Feature } from 'geojson';
 import type { Site } from '../../domain/dataset.ts';
 
-/** The point of a site with its name, or nothing where the site or its position is not known. */
-export function pointAt(site: Site | undefined, properties: Readonly<Record<string, unknown>>): readonly Feature[] {
+/** The point of a site or crossing with its name, or nothing where it or its position is not known. */
+export function pointAt(
+  site: Pick<Site, 'name' | 'at' | 'precision'> | undefined,
+  properties: Readonly<Record<string, unknown>>,
+): readonly Feature[] {
   if (site === undefined || site.at === null) return [];
   return [
     {

@@ -11,6 +11,7 @@ export class FlowFinder {
   readonly #context: Context;
   #make: Make | null = $state.raw(null);
   #isAsked = false;
+  #problem: unknown = $state.raw(null);
 
   constructor(context: Context) {
     this.#context = context;
@@ -31,6 +32,17 @@ export class FlowFinder {
     this.#question === '' || this.#make === null ? null : this.#make(JSON.parse(this.#question) as FlowQuestion),
   );
 
+  /** What kept the map from drawing trade; null while nothing did. */
+  get problem(): unknown {
+    return this.#problem;
+  }
+
+  /** Asks once more after a failure. */
+  retry(): void {
+    this.#problem = null;
+    void this.#load();
+  }
+
   /** Fetches what is needed once a page of trade is shown. Called by the app's own effect. */
   follow(): void {
     if (this.#question !== '') untrack(() => void this.#load());
@@ -42,8 +54,10 @@ export class FlowFinder {
     try {
       const { flowMaker } = await import('./mapping.ts');
       this.#make = await flowMaker(this.#context);
-    } catch {
-      this.#isAsked = false; // the page itself says what could not be had
+      this.#problem = null;
+    } catch (error) {
+      this.#isAsked = false;
+      this.#problem = error; // told on the page beside the table of flows, with a way to retry
     }
   }
 }

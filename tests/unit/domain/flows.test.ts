@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  flowPeriods,
-  flowsIn,
-  flowsOf,
-  greatestFlow,
-  isTwelveMonths,
-  latestFlowPeriod,
-} from '../../../src/domain/flows.ts';
+import { flowPeriods, flowsIn, flowsOf, greatestFlow, latestFlowPeriod } from '../../../src/domain/flows.ts';
+import { fromBilateral } from '../../../src/domain/observations.ts';
+import { pairFromId, reportsOf, shownPeriod } from '../../../src/domain/trade/reports.ts';
+import { isTwelveMonths } from '../../../src/domain/trade/spans.ts';
 import { goodsAndTrafficAt } from '../../../src/domain/trade/told.ts';
 import { REAL_TRADE, REAL_SOURCES } from '../../fixtures/real-trade.ts';
 
@@ -54,6 +50,20 @@ describe('the flows of a period', () => {
     expect(drawn('2023').some(({ arcs }) => arcs.some(({ observation }) => observation.value === 3000))).toBe(false);
   });
 
+  it('keep both ways where each country reports its own exports', () => {
+    const rows = [['KZ', 'TM', 100], ['TM', 'KZ', 40]] as const; // prettier-ignore
+    const [sample] = REAL_TRADE.bilateral;
+    if (sample === undefined) throw new Error('no rows');
+    const bilateral = rows.map(([reporter, partner, value]) => ({
+      ...sample, id: `${reporter}-${partner}`, reporter, partner, period: '2030', flow: 'export' as const,
+      value_usd_million: value, basis: 'final' as const, quality: 'single' as const,
+    })); // prettier-ignore
+    const trade = { bilateral, observations: bilateral.map(fromBilateral) };
+    const ways = flowsIn(trade, '2030', 'export').flatMap(({ arcs }) => arcs.map(({ from, to }) => `${from}→${to}`));
+    expect(ways).toEqual(['KZ→TM', 'TM→KZ']);
+    expect(flowPeriods(trade, 'export')).toEqual([{ period: '2030', kind: 'year', pairs: 1 }]);
+  });
+
   it('keep those of the countries that are picked', () => {
     expect(flowsOf(drawn('2024'), ['PK']).map(({ id }) => id)).toEqual(['kz-pk']);
     expect(flowsOf(drawn('2024'), [])).toHaveLength(5);
@@ -71,14 +81,39 @@ it('has one scale for all periods, ending at the greatest accepted value', () =>
 });
 
 it.each([
-  ['2024', true],
-  ['2024-07/2025-06', true],
-  ['2022-03/2023-03', true],
-  ['2024-01/2024-11', false],
-  ['2020-01/2021-01', false],
-  ['undated', false],
-])('knows whether %s is twelve months', (period, expected) => {
-  expect(isTwelveMonths(period)).toBe(expected);
+  ['2024', 'KZ', true],
+  ['2024-07/2025-06', 'PK', true],
+  ['2022-03/2023-03', 'IR', true],
+  ['2024-03/2025-02', 'IR', false],
+  ['2024-01/2024-11', 'KZ', false],
+  ['2020-01/2021-01', 'KZ', false],
+  ['undated', 'KZ', false],
+])('knows whether %s of %s is twelve months', (period, reporter, expected) => {
+  expect(isTwelveMonths(period, reporter)).toBe(expected);
+});
+
+it('offers eleven months of a solar year as a part of a year, not as twelve months', () => {
+  const kinds = new Map(flowPeriods(REAL_TRADE, 'export').map(({ period, kind }) => [period, kind]));
+  expect(kinds.get('2024-03/2025-02')).toBe('part');
+  expect(kinds.get('2023-03/2024-03')).toBe('twelve-months');
+  expect(kinds.get('2024')).toBe('year');
+});
+
+it.each([
+  ['kz-uz', '2025'],
+  ['af-ir', '2024'],
+  ['kz-tm', '2023'],
+  ['kz-pk', '2024'],
+])('shows %s in %s on chart, map and figures alike', (id, period) => {
+  const pair = pairFromId(id);
+  expect(shownPeriod(reportsOf(REAL_TRADE, pair), pair, 'total')).toBe(period);
+  expect(latestFlowPeriod(REAL_TRADE, 'total', pair)).toBe(period);
+});
+
+it('opens each way of a pair in a period that has a value for it, where any was counted', () => {
+  const pair = pairFromId('kz-pk');
+  const period = latestFlowPeriod(REAL_TRADE, 'import', pair);
+  expect(flowsIn(REAL_TRADE, period ?? '', 'import', pair).some(({ id }) => /^(kz-pk|pk-kz)$/.test(id))).toBe(true);
 });
 
 it('leaves out goods and traffic of later periods and of later sources', () => {

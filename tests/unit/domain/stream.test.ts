@@ -28,6 +28,12 @@ describe('the stream of events and policies', () => {
     expect(placeless[0]?.countries).toEqual(['TM', 'AF']);
   });
 
+  it('concerns the countries that its row adds, whatever language its summary is in', () => {
+    const rows = events.events.map((row) => ({ ...row, countries: ['PK'] }));
+    const told = streamOf({ events: rows, policies: [] }, CORE);
+    expect(told.every(({ countries }) => countries.includes('PK'))).toBe(true);
+  });
+
   it('falls into years in the order given', () => {
     const years = byYear([...stream].reverse());
     expect(years.map(({ year, entries }) => [year, entries.length])).toEqual([['2025', 4]]);

@@ -11,6 +11,7 @@ import {
   pairsOf,
   share,
 } from '../../../src/domain/trade.ts';
+import { difference, ratio, sum } from '../../../src/domain/trade/derived.ts';
 import { observation } from '../../fixtures/atlas.ts';
 import { TRADE } from '../../fixtures/trade.ts';
 
@@ -118,6 +119,22 @@ describe('worked-out figures', () => {
       derived: '545.2 ÷ 3,000 = 18.2 %',
       note: 'No deadline.',
     });
+  });
+
+  it('of a bound are bounds that point the right way, or are not worked out', () => {
+    const words = { label: 'Change' };
+    const over = observation({ id: 'over', value: 500, qualifier: 'over' });
+    const final = observation({ id: 'final', value: 563 });
+    const small = observation({ id: 'small', value: 400 });
+    expect(growth(over, final, words, format), 'the sign itself is open').toBeNull();
+    expect(growth(over, small, words, format)).toMatchObject({ value: 25, qualifier: 'over' });
+    expect(growth(small, over, words, format)).toMatchObject({ value: -20, qualifier: 'under' });
+    expect(share(over, final, words, format)).toMatchObject({ value: 88.8, qualifier: 'over' });
+    expect(share(small, over, words, format)).toMatchObject({ value: 80, qualifier: 'under' });
+    expect(ratio(final, over, words, format)).toMatchObject({ qualifier: 'under' });
+    expect(difference(final, over, words, format)).toMatchObject({ value: 63, qualifier: 'under' });
+    expect(sum(final, over, words, format)).toMatchObject({ value: 1063, qualifier: 'over' });
+    expect(ratio(over, { ...over, id: 'other' }, words, format), 'it could be anything').toBeNull();
   });
 
   it('are not made of different units, of nothing, or by zero', () => {

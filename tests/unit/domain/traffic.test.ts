@@ -3,6 +3,7 @@ import { createFormat } from '../../../src/domain/format.ts';
 import { en, formatSettings } from '../../../src/i18n/index.ts';
 import { freightWindows } from '../../../src/domain/freight.ts';
 import { perDay, sideOfClosure, trafficGroups, windowLength } from '../../../src/domain/traffic.ts';
+import { figureText } from '../../../src/panels/figure.ts';
 import { REAL_TRADE } from '../../fixtures/real-trade.ts';
 
 const format = createFormat(formatSettings(en));
@@ -11,7 +12,8 @@ const count = (id: string) => {
   if (found === undefined) throw new Error(`no row ${id}`);
   return found;
 };
-const WORDS = { label: 'Freight a day', unit: 't a day' };
+const WORDS = { label: 'Freight a day', unit: 't a day', sum: en.traffic.rail.perDaySum };
+const CLOSED_ON = '2025-10-12';
 
 describe('every row of traffic', () => {
   it('is in exactly one group, and no known place in the rest', () => {
@@ -69,7 +71,7 @@ describe('freight a day', () => {
 });
 
 it('parts what was counted before the closure of October 2025 from what came after, by period or by its own words', () => {
-  const sideOf = (id: string) => sideOfClosure(count(id));
+  const sideOf = (id: string) => sideOfClosure(count(id), CLOSED_ON);
   expect(sideOf('traffic-torghundi-2025-08-07-week')).toBe('before');
   expect(sideOf('traffic-torghundi-2025-12-month')).toBe('after');
   expect(sideOf('traffic-torkham-2025-trade-per-day')).toBe('before');
@@ -80,10 +82,25 @@ it('parts what was counted before the closure of October 2025 from what came aft
 
 it('parts every count at the southern gate', () => {
   const south = trafficGroups(REAL_TRADE).find(({ id }) => id === 'south')?.counts ?? [];
-  expect(south.filter((one) => sideOfClosure(one) === null).map(({ id }) => id)).toEqual([]);
+  expect(south.filter((one) => sideOfClosure(one, CLOSED_ON) === null).map(({ id }) => id)).toEqual([]);
 });
 
 it('has eight windows in which all four rail ports were counted', () => {
   const ports = ['torghundi', 'hairatan', 'aqina', 'khaf-rozanak'];
   expect(freightWindows(REAL_TRADE, ports, 'afghan-rail-four-ports')).toHaveLength(8);
+});
+
+it.each([
+  ['traffic-hormuz-2026-08-ships-per-day', 6, 7],
+  ['traffic-pakistan-afghan-transit-2025-12-containers-stranded', 10000, 15000],
+  ['traffic-torkham-central-asia-2025-transit-time-min', 4, 7],
+  ['traffic-karachi-gwadar-iran-central-asia-2025-transit-time-min', 10, 15],
+])('shows %s as a range from its lower to its upper end', (id, value, high) => {
+  expect(count(id)).toMatchObject({ value, high, qualifier: 'range' });
+  expect(figureText(count(id), format, en)).toContain(`${format.number(value)}–${format.number(high)}`);
+});
+
+it('never lets a range read as an exact number', () => {
+  const ranges = REAL_TRADE.observations.filter(({ qualifier }) => qualifier === 'range');
+  expect(ranges.filter(({ high }) => high === null)).toEqual([]);
 });

@@ -20,7 +20,12 @@ export function rateOf({ freight }: PortFreight, name: string, { text, format }:
   const note = [say.perDayNote(format.period(freight.period)), isExact ? '' : say.lengthSaid];
   return perDay(
     freight,
-    { label: say.perDay(name), unit: say.unit1, note: note.filter((part) => part !== '').join(' ') },
+    {
+      label: say.perDay(name),
+      unit: say.unit1,
+      sum: say.perDaySum,
+      note: note.filter((part) => part !== '').join(' '),
+    },
     format,
   );
 }
@@ -63,17 +68,13 @@ export function windowColumns(
       place: places[i] ?? { start: 0, end: 0 },
       label: format.date(end.slice(0, 7)),
       tight: `${format.months(end.slice(0, 7))} ${shortYear(end.slice(0, 4))}`,
-      under: say.shortDays(format.number(length.days), !length.isExact),
+      under: say.shortDays(length.days, !length.isExact),
       segments: rates.map(({ rate }, j) => ({ value: rate, tone: PORT_TONES[j] ?? 'mixed' })),
       rivals: [],
       range: null,
       texture: 'solid',
       value: format.number(rates.reduce((sum, { rate }) => sum + rate, 0)),
-      words: say.word(
-        format.period(window.period),
-        say.days(format.number(length.days), !length.isExact),
-        format.list(values),
-      ),
+      words: say.word(format.period(window.period), say.days(length.days, !length.isExact), format.list(values)),
     };
   });
 }

@@ -11,8 +11,13 @@ import {
   type Asked,
   type Listed,
 } from '../../../../src/domain/projects/listing.ts';
+import { createFormat } from '../../../../src/domain/format.ts';
+import { en, formatSettings } from '../../../../src/i18n/index.ts';
+import { askedOf, sumFigure, totalsFor } from '../../../../src/panels/projects/listed.ts';
+import { DEFAULT_STATE } from '../../../../src/state/state.ts';
 import { isIdWord } from '../../../../src/state/field.ts';
 import { PROJECTS } from '../../../fixtures/projects.ts';
+import { REAL_FILES } from '../../../fixtures/real-files.ts';
 import { observation, project } from '../../../fixtures/rows.ts';
 
 type Costs = Parameters<typeof totalsOf>[1];
@@ -90,6 +95,14 @@ describe('the list of projects', () => {
   });
 });
 
+it.each([
+  ['Çalık', 'calik'],
+  ['علي', 'علی'],
+  ['Шымкент', 'ШЫМКЕНТ'],
+])('words asked of the list find %s and %s alike, as the search box does', (a, b) => {
+  expect(askedOf({ ...DEFAULT_STATE, q: a }).words).toBe(askedOf({ ...DEFAULT_STATE, q: b }).words);
+});
+
 describe('known costs', () => {
   const whole = (figure: string, changes: Partial<Costs[number]> = {}): Costs[number] => ({
     figure,
@@ -128,7 +141,15 @@ describe('known costs', () => {
     expect(totalsOf([[b]], judged).sums.map((sum) => sum.value)).toEqual([54.6]);
   });
 
-  it.each(['same', 'wider', 'yearly', 'deals'] as const)('leave out what is %s', (covers) => {
+  it('keep out a part while the rivals for its whole are undecided', () => {
+    const rivals = ['x', 'y'].map((id) => observation({ id, value: 5000, group: 'line', quality: 'conflict' }));
+    const judged = [whole('later', { package: 'p' }), whole('a', { covers: 'part', package: 'p' })];
+    const { sums, left } = totalsOf([rivals, [a]], judged, new Map([['later', 'line']]));
+    expect(sums).toEqual([]);
+    expect(left.map(({ figure, why }) => [figure.id, why])).toEqual([['x', 'rivals'], ['y', 'rivals'], ['a', 'overlap']]); // prettier-ignore
+  });
+
+  it.each(['same', 'design', 'wider', 'yearly', 'deals'] as const)('leave out what is %s', (covers) => {
     const { sums, left } = totalsOf([[a]], [whole('a', { covers })]);
     expect([sums, left.map(({ why }) => why)]).toEqual([[], [covers]]);
   });
@@ -149,5 +170,43 @@ describe('known costs', () => {
       observation({ id: 'words', subject, measure: 'investment', value: null, text: 'Ready to pay' }),
     ];
     expect(costsOf('p', knownBy(figures, '2025-12-31')).map((o) => o.id)).toEqual(['early', 'right']);
+  });
+});
+
+describe('the sum of known costs', () => {
+  const words = { text: en, format: createFormat(formatSettings(en)) };
+  const figures = [observation({ id: 'a', value: 84, qualifier: 'over' }), observation({ id: 'b', value: 16 })];
+  const shown = sumFigure({ unit: 'USD million', value: 100, figures }, words);
+
+  it('keeps "more than" where one of its parts is a lower bound', () => {
+    expect(shown.qualifier).toBe('over');
+  });
+
+  it('opens the figures that it is made of', () => {
+    expect(shown.inputs?.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
+
+describe('known costs of the atlas', () => {
+  const files = { file: REAL_FILES.projects, figures: REAL_FILES.figures };
+  const totals = (ids: readonly string[], day: string) =>
+    totalsFor(
+      ids.map((id) => listed(id, { costs: costsOf(id, knownBy(files.figures.observations, day)) })),
+      files,
+    );
+  const sums = (ids: readonly string[], day = '2026-11-23') =>
+    totals(ids, day).sums.map(({ unit, value }) => `${value} ${unit}`);
+
+  it('count a railway as a whole, not by one country’s part of it', () => {
+    expect(sums(['kti-rail'])).toEqual(['2000 USD million']);
+  });
+
+  it('add no feeder line while the rival sums for the whole railway are undecided', () => {
+    expect(sums(['uap-rail'], '2025-12-31')).toEqual([]);
+  });
+
+  it('add a pledge beside the design of another stretch, which is no cost of building', () => {
+    expect(sums(['torghundi-herat', 'herat-kandahar'])).toEqual(['500 USD million']);
+    expect(totals(['herat-kandahar'], '2026-11-23').left.map(({ why }) => why)).toEqual(['design']);
   });
 });

@@ -9,6 +9,7 @@ import {
   beforeAndAfter,
   countedYears,
   latestPartAfter,
+  type AddFlows,
 } from '../../../../src/domain/trade/indicators.ts';
 import { lanesOf, spanOf } from '../../../../src/domain/trade/lanes.ts';
 import { closingsOf, entriesOf } from '../../../../src/domain/trade/marks.ts';
@@ -27,6 +28,7 @@ const lanes = (id: string, flow: 'total' | 'export' | 'import' = 'total') => {
   return lanesOf(reports, pairFromId(id), { flow, span: spanOf(reports, DAY), day: DAY });
 };
 const words = { label: 'x' };
+const addFlows: AddFlows = (_report, exported, imported) => sum(exported, imported, words, format);
 
 describe('the rows of a pair', () => {
   it('are all there: every row of the trade table is on the page of some pair, and on both of its sides', () => {
@@ -162,7 +164,7 @@ describe('disagreement', () => {
 });
 
 describe('key figures', () => {
-  const years = countedYears(of('kz-af'), pairFromId('kz-af'));
+  const years = countedYears(of('kz-af'), pairFromId('kz-af'), addFlows);
   const latest = years.at(-1);
   if (latest === undefined) throw new Error('no year');
 
@@ -170,7 +172,13 @@ describe('key figures', () => {
     expect(years.map(({ period, isDisputed }) => (isDisputed ? `${period}?` : period))).toEqual([
       '2016', '2021', '2022', '2023?', '2024',
     ]); // prettier-ignore
-    expect(countedYears(of('af-pk'), pairFromId('af-pk')).at(-1)?.total.value).toBe(1998);
+    expect(countedYears(of('af-pk'), pairFromId('af-pk'), addFlows).at(-1)?.total.value).toBe(1998);
+  });
+
+  it('rest on the final count before an early one, and on two flows where no total is published', () => {
+    const last = (id: string) => countedYears(of(id), pairFromId(id), addFlows).at(-1);
+    expect(last('kz-tm')).toMatchObject({ period: '2023', basis: 'final', total: { value: 563 } });
+    expect(last('af-ir')).toMatchObject({ period: '2024', reporter: 'IR', total: { value: 3197, qualifier: 'over' } });
   });
 
   it('tell how far the aim is, with the figures that it is made of', () => {
