@@ -77,19 +77,20 @@ export function periodPlaces(periods: readonly Period[], span: Period): readonly
   return periods.map(({ from, to }) => ({ start: time(startOf(from)), end: time(endOf(to)) }));
 }
 
-/** A year in two digits. */
-export const shortYear = (year: string): string => `’${year.slice(-2)}`;
+/** A year in two digits, whichever digits and words it is written in. */
+export const shortYear = (year: string): string => `’${/\p{Nd}{2}(?=\P{Nd}*$)/u.exec(year)?.[0] ?? year}`;
 
-/** The years of a span, each named at its middle. */
-export function yearMarks(span: Period): readonly AxisMark[] {
+/** The years of a span, each named at its middle in the words of the language. */
+export function yearMarks(span: Period, wordsOf: (year: string) => string): readonly AxisMark[] {
   const first = Number(span.from.slice(0, 4));
   const years = Array.from({ length: Number(span.to.slice(0, 4)) - first + 1 }, (_, i) => String(first + i));
   const places = periodPlaces(
     years.map((year) => ({ from: year, to: year })),
     span,
   );
-  return years.map((label, i) => {
+  return years.map((year, i) => {
     const place = places[i] ?? { start: 0, end: 0 };
+    const label = wordsOf(year);
     return { label, tight: shortYear(label), at: middleOf(place), from: place.start };
   });
 }

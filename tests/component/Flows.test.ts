@@ -93,8 +93,9 @@ it.each(['total', 'export', 'import'] as const)('draws on the map just what is l
     return name === null || value === null ? [] : [wordsIn(value)];
   });
   const inWhole = (words: string) => words.replaceAll(/[\d,.]+/g, (n) => context.format.number(Number(n.replaceAll(',', '')), 0)); // prettier-ignore
-  expect(listed.length).toBeGreaterThan(2);
-  expect(partsOf(flows.features, 'number').map(({ label }) => label)).toEqual(listed.map(inWhole));
+  expect(listed.length).toBeGreaterThan(1);
+  const drawn = partsOf(flows.features, 'number').map(({ label }) => label as string);
+  expect(drawn.toSorted()).toEqual(listed.map(inWhole).toSorted());
   expect(screen.getByRole('status')).toHaveTextContent(flows.period);
 });
 

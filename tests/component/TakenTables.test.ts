@@ -34,7 +34,7 @@ it.each([
     inFile.map((row) => [
       cell(row, 'name'),
       panels.format.date(cell(row, 'status_as_of')),
-      cell(row, 'countries').split(';').map((iso2) => panels.atlas.countryName(iso2)).join(', '),
+      panels.format.list(cell(row, 'countries').split(';').map((iso2) => panels.atlas.countryName(iso2))),
       cell(row, 'actors').replaceAll(';', '; ') || panels.text.notPublished,
       cell(row, 'start') === '' ? panels.text.notPublished : panels.format.date(cell(row, 'start')),
     ]),

@@ -49,7 +49,7 @@ export function layTimeline(lanes: readonly TimeLane[], scale: TimeScale, width:
   return lanes.map(({ id, label, points }) => {
     const singles = points
       .map((point) => ({ x: middle(point), points: [point] }))
-      .toSorted((a, b) => a.x - b.x || (a.points[0]?.key ?? '').localeCompare(b.points[0]?.key ?? '', 'en'));
+      .toSorted((a, b) => a.x - b.x || ((a.points[0]?.key ?? '') < (b.points[0]?.key ?? '') ? -1 : 1));
     return { id, label, marks: gather(singles).map((group) => toMark(id, group, scale, place)) };
   });
 }

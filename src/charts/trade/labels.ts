@@ -6,8 +6,14 @@ const LETTER_PX = 6.2;
 /** Letters are narrower than digits. */
 const GAP_LETTER_PX = 5.2;
 
-/** Half of the width of a word, in fractions of the narrowest plot. */
-const halfWidth = (words: string): number => (words.length * LETTER_PX) / 2 / NARROWEST_PLOT_PX;
+/** Cyrillic and Arabic letters take more room than Latin ones. */
+const WIDE = 1.3;
+const isWide = (words: string): boolean => /[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(words);
+
+/** The width that a word is taken to have, in fractions of the narrowest plot. */
+const widthOf = (words: string, letterPx: number): number =>
+  (words.length * letterPx * (isWide(words) ? WIDE : 1)) / NARROWEST_PLOT_PX;
+const halfWidth = (words: string): number => widthOf(words, LETTER_PX) / 2;
 
 interface Box {
   readonly start: number;
@@ -81,5 +87,5 @@ export function labelled(columns: readonly LaidColumn[]): readonly LaidColumn[] 
 /** The words for a gap that have room in it: the whole, the short form, or none. */
 export function gapWords({ start, end }: Place, whole: string, short: string): string {
   const width = end - start;
-  return [whole, short].find((words) => (words.length * GAP_LETTER_PX) / NARROWEST_PLOT_PX <= width) ?? '';
+  return [whole, short].find((words) => widthOf(words, GAP_LETTER_PX) <= width) ?? '';
 }

@@ -88,8 +88,8 @@ export function timeScale(span: Period): (days: Period) => Place {
 
 const nextDay = (day: Date): Date => new Date(day.getTime() + 86_400_000);
 
-/** The years of a span; where they are many, only every second, third … is named. */
-export function yearAxis(span: Period): readonly AxisMark[] {
+/** The years of a span in the words of the language; where they are many, only every second, third … is named. */
+export function yearAxis(span: Period, wordsOf: (year: string) => string): readonly AxisMark[] {
   const first = Number(span.from.slice(0, 4));
   const count = Number(span.to.slice(0, 4)) - first + 1;
   const place = timeScale(span);
@@ -100,8 +100,8 @@ export function yearAxis(span: Period): readonly AxisMark[] {
     const { start, end } = place({ from: `${year}-01-01`, to: `${year}-12-31` });
     const fromLast = count - 1 - i;
     return {
-      label: fromLast % wide === 0 ? year : '',
-      tight: fromLast % tight === 0 ? shortYear(year) : '',
+      label: fromLast % wide === 0 ? wordsOf(year) : '',
+      tight: fromLast % tight === 0 ? shortYear(wordsOf(year)) : '',
       at: (start + end) / 2,
       from: start,
     };

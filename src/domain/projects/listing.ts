@@ -79,21 +79,27 @@ function dollarsOf({ costs }: Listed): number | null {
   return values.length === 0 ? null : Math.max(...values);
 }
 
+/** What words stand on screen for codes. */
+export interface Named {
+  readonly country: (iso2: string) => string;
+  readonly sector: (sector: Listed['brief']['sector']) => string;
+}
+
 /** What a column is compared by; null stands last in either order. */
-function keyOf(project: Listed, column: Column, nameOf: (iso2: string) => string): string | number | null {
+function keyOf(project: Listed, column: Column, nameOf: Named): string | number | null {
   const { brief, row, place } = project;
   const orNone = (text: string) => (text === '' ? null : text);
   switch (column) {
     case 'name':
       return brief.name;
     case 'sector':
-      return brief.sector;
+      return nameOf.sector(brief.sector);
     case 'status':
       return (STATUSES as readonly string[]).indexOf(brief.status);
     case 'report':
       return firstDay(brief.asOf);
     case 'country':
-      return orNone(brief.countries.map(nameOf).join(', '));
+      return orNone(brief.countries.map(nameOf.country).join(', '));
     case 'place':
       return orNone(place);
     case 'actors':
@@ -110,7 +116,7 @@ export function sortListed(
   all: readonly Listed[],
   { column, isDescending }: Order,
   compare: (a: string, b: string) => number,
-  nameOf: (iso2: string) => string,
+  nameOf: Named,
 ): readonly Listed[] {
   const keyed = all.map((project) => ({ project, key: keyOf(project, column, nameOf) }));
   return keyed

@@ -27,14 +27,15 @@ export const take = {
   },
 } as const;
 
-const per = (n: string, of: string) => `${n} of ${of}`;
+const digits = new Intl.NumberFormat('en');
+const count = (n: number) => digits.format(n);
 
 export const dataPage = {
   intro:
     'Everything that the atlas knows, as files, and a count of what is in them and what is not. Each row names its sources.',
   anyDay: 'Files and counts are of all data, whatever day the atlas is set to.',
-  version: (version: string, knownTo: string, rows: string) =>
-    `Version ${version}. Sources read up to ${knownTo}. ${rows} rows.`,
+  version: (version: string, knownTo: string, rows: number) =>
+    `Version ${version}. Sources read up to ${knownTo}. ${count(rows)} ${rows === 1 ? 'row' : 'rows'}.`,
   unsourced: (n: string) => `Rows that must name a source and name none: ${n}.`,
   files: {
     title: 'Files',
@@ -44,6 +45,7 @@ export const dataPage = {
     more: (n: number) => many(n, 'more file', 'more files'),
     sums: 'Checksums (SHA-256)',
     describedBy: 'Columns, types, terms and sources of each file:',
+    standard: '(Frictionless Data Package)',
     open: 'How they open',
     excel:
       'Excel and LibreOffice open the CSV files as they are. Excel may turn “2025-10” into a date: import such columns as text.',
@@ -56,8 +58,9 @@ export const dataPage = {
   coverage: {
     title: 'Rows and what is filled',
     text: 'An empty cell means that nothing was found to be published, or that the column does not apply.',
-    row: (rows: string, share: string) => `${rows} rows, ${share} of cells filled`,
-    sourced: (n: string, all: string) => `${per(n, all)} rows name a source`,
+    row: (rows: number, share: string) => `${count(rows)} ${rows === 1 ? 'row' : 'rows'}, ${share} of cells filled`,
+    sourced: (n: number, all: number) =>
+      `${count(n)} of ${count(all)} ${all === 1 ? 'row names' : 'rows name'} a source`,
     weak: (n: number) => `${many(n, 'row rests', 'rows rest')} on weak sources only`,
     caption: (file: string) => `Filled cells of ${file} by column`,
     column: 'Column',
@@ -91,12 +94,18 @@ export const dataPage = {
     title: 'Standing of figures',
     text: 'Rejected figures are judged wrong and kept to be seen.',
     standing: 'Standing',
+    table: {
+      'bilateral.csv': 'Trade',
+      'commodities.csv': 'Goods',
+      'traffic.csv': 'Traffic',
+      'figures.csv': 'Other figures',
+    },
   },
   doubt: {
     title: 'Conflicts and weak sources',
     conflicts: (n: number) => many(n, 'conflict between sources', 'conflicts between sources'),
     conflictsMore: 'with what the atlas takes, and why',
-    weak: (n: number, all: string) => `${many(n, 'weak source', 'weak sources')} of ${all}`,
+    weak: (n: number, all: number) => `${many(n, 'weak source', 'weak sources')} of ${count(all)}`,
     noAddress: (n: number) => `${many(n, 'source', 'sources')} without a known address`,
   },
   missing: {
@@ -120,9 +129,10 @@ export const dataPage = {
   },
   versions: {
     title: 'Versions',
-    changed: (last: string, before: string, now: string) =>
-      `The data have changed since version ${last}: ${before} rows then, ${now} now. What changed is written down with the next version.`,
-    row: (version: string, date: string, rows: string) => `${version}, ${date}, ${rows} rows`,
+    changed: (last: string, before: number, now: number) =>
+      `The data have changed since version ${last}: ${count(before)} ${before === 1 ? 'row' : 'rows'} then, ${count(now)} now. What changed is written down with the next version.`,
+    row: (version: string, date: string, rows: number) =>
+      `${version}, ${date}, ${count(rows)} ${rows === 1 ? 'row' : 'rows'}`,
     sum: (checksum: string) => `Checksum of all tables: ${checksum}`,
   },
 } as const;

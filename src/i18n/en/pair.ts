@@ -105,8 +105,8 @@ export const pairPage = {
     before: 'A year earlier',
     after: 'With the closing',
     change: 'Change',
-    overlap: (months: string, window: string) =>
-      `Of the window ${window}, ${months} months lie before the closing, so the figure holds both.`,
+    overlap: (months: number, window: string) =>
+      `Of the window ${window}, ${months === 1 ? '1 month lies' : `${months} months lie`} before the closing, so the figure holds both.`,
     changeLabel: (flow: string) => `Change, ${flow}`,
   },
   disagreements: {

@@ -57,8 +57,8 @@ export const search = {
   ],
   hint: 'Names in any script and spelling of the data, old names too; a railway with a kilometre; coordinates.',
   none: (typed: string) => `Nothing found for “${typed}”.`,
-  lookedIn: (n: string) =>
-    `Looked among the names, spellings and texts of ${n} things, allowing for a mistyped letter.`,
+  lookedIn: (n: number) =>
+    `Looked among the names, spellings and texts of ${n === 1 ? '1 thing' : `${new Intl.NumberFormat('en').format(n)} things`}, allowing for a mistyped letter.`,
   nearest: 'The nearest names',
   related: (name: string) => `More on ${name}`,
   noNearest: 'No name of the atlas is near to it.',

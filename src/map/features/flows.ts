@@ -56,10 +56,15 @@ export interface Trader {
   readonly at: LngLat;
 }
 
+/** Whether the letters of a name are joined, as Arabic ones are. */
+const isJoined = (name: string): boolean => /\p{Script=Arabic}/u.test(name);
+
 /** Arcs, heads, numbers and the names of the countries; the widest arcs first, so that the thin lie on top. */
 export function flowFeatures(arcs: readonly Arc[], traders: readonly Trader[] = []): Collection {
   const drawn = arcs.toSorted((a, b) => b.width - a.width);
-  const names = traders.map(({ id, name, at: point }) => at(point, { id: `trader/${id}`, part: 'name', name }));
+  const names = traders.map(({ id, name, at: point }) =>
+    at(point, { id: `trader/${id}`, part: 'name', name, joined: isJoined(name) }),
+  );
   return collect([...drawn.flatMap(partsOf), ...names]);
 }
 

@@ -83,10 +83,11 @@ export function flowSpecs({ palette }: StyleContext): readonly LayerSpec[] {
         filter: isPart('name'),
         maxzoom: 8,
         layout: {
-          'text-field': ['upcase', ['get', 'name']],
+          // Arabic letters are joined: no room between them, and no capitals.
+          'text-field': ['case', ['get', 'joined'], ['get', 'name'], ['upcase', ['get', 'name']]],
           'text-font': [...FONTS.medium],
           'text-size': byZoom(3, 10, 6, 13),
-          'text-letter-spacing': 0.2,
+          'text-letter-spacing': ['case', ['get', 'joined'], 0, 0.2],
           'text-max-width': 12,
           'text-allow-overlap': true,
         },

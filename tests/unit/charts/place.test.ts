@@ -52,7 +52,7 @@ describe('periods', () => {
   });
 
   it('have their years named at the middle', () => {
-    const marks = yearMarks(span);
+    const marks = yearMarks(span, (year) => year);
     expect(marks.map((mark) => mark.label)).toEqual(['2023', '2024', '2025', '2026']);
     expect(marks[0]?.at).toBeCloseTo(365 / 2 / 1461);
   });

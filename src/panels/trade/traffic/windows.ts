@@ -67,7 +67,7 @@ export function windowColumns(
       id: window.period,
       place: places[i] ?? { start: 0, end: 0 },
       label: format.date(end.slice(0, 7)),
-      tight: `${format.months(end.slice(0, 7))} ${shortYear(end.slice(0, 4))}`,
+      tight: `${format.months(end.slice(0, 7))} ${shortYear(format.plainDate(end.slice(0, 4)))}`,
       under: say.shortDays(length.days, !length.isExact),
       segments: rates.map(({ rate }, j) => ({ value: rate, tone: PORT_TONES[j] ?? 'mixed' })),
       rivals: [],

@@ -25,8 +25,8 @@ describe('time', () => {
   });
 
   it('names every year while there is room, and the last one always', () => {
-    expect(yearAxis(SPAN).map(({ label }) => label)).toEqual(['2020', '2021', '2022', '2023']);
-    const many = yearAxis({ from: '2004-01-01', to: '2026-12-31' }).map(({ label }) => label);
+    expect(yearAxis(SPAN, (year) => year).map(({ label }) => label)).toEqual(['2020', '2021', '2022', '2023']);
+    const many = yearAxis({ from: '2004-01-01', to: '2026-12-31' }, (year) => year).map(({ label }) => label);
     expect(many.at(-1)).toBe('2026');
     expect(many.filter((label) => label !== '').length).toBeLessThan(12);
   });

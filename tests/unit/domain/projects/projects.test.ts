@@ -78,12 +78,19 @@ describe('the list of projects', () => {
     const cost = (value: number, unit = 'USD million') => [observation({ id: `c${value}`, value, unit })];
     const all = [listed('none'), listed('much', { costs: cost(90) }), listed('little', { costs: cost(5) }), listed('tenge', { costs: cost(999, 'KZT billion') })]; // prettier-ignore
     const ids = (sort: string) =>
-      sortListed(
-        all,
-        orderOf(sort),
-        (a, b) => (a < b ? -1 : a > b ? 1 : 0),
-        (iso2) => iso2,
-      ).map((one) => one.brief.id);
+      sortListed(all, orderOf(sort), (a, b) => (a < b ? -1 : a > b ? 1 : 0), {
+        country: (iso2) => iso2,
+        sector: (sector) => (sector === 'rail' ? 'Zug' : sector),
+      }).map((one) => one.brief.id);
+    const port = listed('port', { brief: project({ id: 'port', name: 'port', sector: 'port' }) });
+    const byWords = sortListed([listed('train'), port], orderOf('sector'), (a, b) => (a < b ? -1 : 1), {
+      country: (iso2) => iso2,
+      sector: (sector) => (sector === 'rail' ? 'Bahn' : 'Hafen'),
+    });
+    expect(
+      byWords.map((one) => one.brief.id),
+      'sectors stand by their words',
+    ).toEqual(['train', 'port']);
     expect(ids('cost')).toEqual(['little', 'much', 'none', 'tenge']);
     expect(ids('-cost')).toEqual(['much', 'little', 'none', 'tenge']);
   });
