@@ -37,7 +37,7 @@ const NO_EVENTS = { events: [], policies: [] };
 export const eventEntries = ({ core, day, text, format }: EntryContext, { events }: NameFiles): readonly Entry[] =>
   streamOf(events ?? NO_EVENTS, core)
     .filter(({ date }) => hadHappened(date, day, core.knownTo))
-    .map(({ key, kind, date, summary, actors }) => {
+    .map(({ key, kind, date, summary, actors, also }) => {
       const group: Group = 'event';
       const words: Readonly<Record<string, string>> = {
         ...text.sector,
@@ -45,6 +45,6 @@ export const eventEntries = ({ core, day, text, format }: EntryContext, { events
         policy: text.reading.events.policy,
       };
       const note = noteOf(format.date(date), words[kind] ?? kind, actors);
-      const names = [textName(summary)];
+      const names = [summary, ...also.map((told) => told.summary)].map(textName);
       return { group, id: key, key: `event:${key}`, title: summary, note, names, weight: 1, whereabouts: { date } };
     });
