@@ -50,7 +50,7 @@ export function compile(checked: Tables): D.Files {
     network: packNetwork(compileNetwork(tables), core),
     costs: { parameters: tables.parameters },
     sources: { release: releaseOf(checked).version, sources: tables.sources },
-    names: { names: tables.names, aliases: tables.aliases },
+    names: { names: tables.names, aliases: tables.aliases, goods: goodsOf(tables) },
     ...compileWords(tables),
     audit: compileAudit(checked),
   };
@@ -120,6 +120,16 @@ function compileCore(tables: Tables): Unversioned['core'] {
     keyFigures: compileKeyFigures(tables),
     histories: compileHistories(tables),
   };
+}
+
+/** Goods of which anything is told, each with the countries that it goes between. */
+function goodsOf({ commodityNames, commodities, countries }: Tables): D.NamesFile['goods'] {
+  const isCountry = (code: string) => countries.some(({ iso2 }) => iso2 === code);
+  return commodityNames.flatMap(({ id, name }) => {
+    const rows = commodities.filter(({ commodity }) => commodity === id);
+    const traders = rows.flatMap(({ exporter, importer }) => [exporter, importer]).filter(isCountry);
+    return rows.length === 0 ? [] : [{ id, name, countries: [...new Set(traders)] }];
+  });
 }
 
 /** Every two countries between which values or goods are told, each once: as the first row that names them has them. */

@@ -62,6 +62,7 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
   reporter: 'The side that counts; ISO 3166-1 alpha-2 code',
   role: 'change took effect, report confirms a state, target is an announced aim and never counts as a state',
   routable: 'Repeats no other legs with a border crossing hidden in its middle',
+  same_as: 'Id of the row of events.csv that tells of the same',
   sections: `Ids of sections.csv. ${LIST}`,
   sites: `Ids of sites.csv. ${LIST}`,
   sources: SOURCES,

@@ -91,6 +91,7 @@ export const REFERENCES: readonly (readonly [TableName, string, readonly TableNa
   ['trafficPlaces', 'crossing', ['crossings']],
   ['policies', 'countries', ['countries']],
   ['policies', 'sites', ['sites']],
+  ['policies', 'same_as', ['events']],
   ['events', 'countries', ['countries']],
   ['projects', 'site', ['sites']],
   ['projects', 'countries', ['countries']],

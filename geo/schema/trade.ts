@@ -55,7 +55,10 @@ export const traffic = v.object({
   ...standing,
 });
 
-/** A dated act. `countries` are those that it is about, whoever acts. */
+/**
+ * A dated act. `countries` are those that it is about, whoever acts; `same_as` is the event that tells of the same, so that
+ * it counts once.
+ */
 export const policy = v.object({
   id,
   date,
@@ -63,5 +66,6 @@ export const policy = v.object({
   countries: list(iso2),
   summary: text,
   sites: ids,
+  same_as: emptyTo(id),
   sources: ids,
 });

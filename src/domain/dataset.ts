@@ -233,6 +233,14 @@ export interface NamesFile {
   readonly version: string;
   readonly names: readonly Row<'names'>[];
   readonly aliases: readonly Row<'aliases'>[];
+  /** Goods of which anything is told, and the countries between which they go. */
+  readonly goods: readonly Good[];
+}
+
+export interface Good {
+  readonly id: string;
+  readonly name: string;
+  readonly countries: readonly string[];
 }
 
 /** The data in one language: names by `kind:id`, other texts by `kind:id#field`, towns by what `townId` makes of their English names. */

@@ -131,17 +131,18 @@ function kindOf(period: string, rows: readonly BilateralRow[]): FlowPeriod['kind
 }
 
 /** Fewer pairs than this make no picture of the region. */
-const ENOUGH_PAIRS = 3;
+const ENOUGH_PAIRS = 4;
 
 /**
  * The period that is drawn when none is asked for: of a pair the one that its page shows; of all pairs the latest calendar
- * year that at least three of them have a value for, or the latest year. Null when there is none.
+ * year that at least four of them have a value for, or that most of them have. Null when there is none.
  */
 export function latestFlowPeriod(trade: TradeTables, flow: FlowName, only: Pair | null = null): string | null {
   if (only !== null) return shownPeriod(reportsOf(trade, only), only, flow);
   const periods = flowPeriods(trade, flow);
   const years = periods.filter(({ kind }) => kind === 'year');
-  return (years.find(({ pairs }) => pairs >= ENOUGH_PAIRS) ?? years[0] ?? periods[0])?.period ?? null;
+  const most = Math.min(ENOUGH_PAIRS, Math.max(...years.map(({ pairs }) => pairs)));
+  return (years.find(({ pairs }) => pairs >= most) ?? periods[0])?.period ?? null;
 }
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -22,21 +22,52 @@ export interface Entry {
   readonly projects: readonly string[];
   readonly sources: readonly string[];
   readonly countries: readonly string[];
+  /** Acts that are told of as policies too: one happening, with the text and the sources of each. */
+  readonly also: readonly Told[];
 }
+
+/** Another text about an entry. */
+export type Told = Pick<Entry, 'key' | 'actors' | 'summary' | 'sources'>;
+
+/** The kinds under which an entry is found. */
+export const kindsOf = ({ kind, also }: Pick<Entry, 'kind' | 'also'>): readonly EntryKind[] =>
+  also.length === 0 ? [kind] : [...new Set([kind, 'policy' as const])];
 
 type Places = Pick<Core, 'sites' | 'projects'>;
 
 /**
- * All events and policies, the oldest first; on one day events come before policies. A date of less precision stands
+ * All events and policies, the oldest first, those that tell of the same as one; on one day events come before policies. A date of less precision stands
  * where it begins, so that what is only known by its year is never told as the latest.
  */
 export function streamOf(
   { events, policies }: Pick<EventsFile, 'events' | 'policies'>,
   places: Places,
 ): readonly Entry[] {
-  return [...events.map((row) => fromEvent(row, places)), ...policies.map(fromPolicy)].toSorted((a, b) =>
+  const known = new Set(events.map(({ id }) => id));
+  const isTold = ({ same_as }: Row<'policies'>) => same_as !== null && known.has(same_as);
+  const told = events.map((row) =>
+    join(
+      fromEvent(row, places),
+      policies.filter((policy) => policy.same_as === row.id),
+    ),
+  );
+  return [...told, ...policies.filter((policy) => !isTold(policy)).map(fromPolicy)].toSorted((a, b) =>
     firstDay(a.date) < firstDay(b.date) ? -1 : firstDay(a.date) > firstDay(b.date) ? 1 : 0,
   );
+}
+
+/** An event with the acts that tell of the same: its places, countries and sources are those of all. */
+function join(entry: Entry, policies: readonly Row<'policies'>[]): Entry {
+  const also = policies.map(fromPolicy);
+  const all = [entry, ...also];
+  const union = (of: (one: Entry) => readonly string[]) => [...new Set(all.flatMap(of))];
+  return {
+    ...entry,
+    sites: union(({ sites }) => sites),
+    sources: union(({ sources }) => sources),
+    countries: union(({ countries }) => countries),
+    also,
+  };
 }
 
 /** An event concerns the country of its site, or else those of its projects, and those that its row adds. */
@@ -47,6 +78,7 @@ function fromEvent(row: Row<'events'>, places: Places): Entry {
   return {
     key: `event:${id}`, id, kind, date, summary, sources, sites,
     dateNote: row.date_note,
+    also: [],
     actors: '',
     projects: row.projects,
     countries: [...new Set([
@@ -62,6 +94,7 @@ function fromPolicy(row: Row<'policies'>): Entry {
   return {
     key: `policy:${id}`, id, kind: 'policy', date, summary, sources, sites, actors, countries,
     dateNote: '',
+    also: [],
     projects: [],
   }; // prettier-ignore
 }

@@ -6,6 +6,8 @@ const FAMILY = "'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 const PADDING = 20;
 const TITLE_SIZE = 18;
 const SMALL_SIZE = 12;
+/** How much wider heavy letters run. */
+const HEAVY = 1.18;
 const LEADING = 1.4;
 const LEAST_WIDTH = 360;
 /** A drawing may reach so far over its own box; what lies further out is clipped on the page too. */
@@ -64,8 +66,9 @@ function openSheet(root: SVGElement, width: number): Sheet {
     width,
     y: PADDING,
     write(words, size, ink, x = PADDING) {
-      const weight = size === TITLE_SIZE ? { 'font-weight': '600' } : {};
-      for (const line of breakLines(words, width - x - PADDING, size)) {
+      const isHeavy = size === TITLE_SIZE;
+      const weight = isHeavy ? { 'font-weight': '600' } : {};
+      for (const line of breakLines(words, width - x - PADDING, isHeavy ? size * HEAVY : size)) {
         sheet.y += size * LEADING;
         const place = isRtl ? { x: width - x, direction: 'rtl' } : { x };
         const y = Math.round(sheet.y - size * (LEADING - 1));
@@ -136,21 +139,40 @@ function legendsOf(chart: SVGSVGElement): readonly Element[] {
   return [];
 }
 
-/** Each entry with its swatch on a line of its own. */
+/** Each entry with its swatch on a line of its own; a legend without entries is a text. */
 function placeLegend(legend: Element, sheet: Sheet, ink: string): void {
-  for (const entry of legend.querySelectorAll('li')) {
-    const swatch = entry.querySelector('svg');
-    const words = entry.textContent.replaceAll(/\s+/g, ' ').trim();
-    if (swatch !== null) {
-      const drawn = standalone(swatch);
-      const { width, height } = swatch.getBoundingClientRect();
-      const sizes = { x: PADDING, y: Math.round(sheet.y + 4), width: width || 18, height: height || 12 };
-      for (const [name, value] of Object.entries(sizes)) drawn.setAttribute(name, String(value));
-      sheet.root.append(drawn);
-    }
-    sheet.write(words, SMALL_SIZE, ink, PADDING + (swatch === null ? 0 : 28));
-  }
+  const entries = legend.querySelectorAll('li');
+  if (entries.length === 0) sheet.write(wordsOf(legend), SMALL_SIZE, ink);
+  for (const entry of entries) placeEntry(entry, sheet, ink);
   sheet.y += 6;
+}
+
+function placeEntry(entry: Element, sheet: Sheet, ink: string): void {
+  const swatch = entry.querySelector('svg');
+  if (swatch === null) {
+    sheet.write(wordsOf(entry), SMALL_SIZE, ink);
+    return;
+  }
+  const drawn = standalone(swatch);
+  const box = swatch.getBoundingClientRect();
+  const [width, height] = [box.width || 18, box.height || 12];
+  const line = SMALL_SIZE * LEADING;
+  const beside = Math.max(0, (height - line) / 2);
+  sheet.y += beside;
+  const isRtl = document.documentElement.dir === 'rtl';
+  const x = isRtl ? sheet.width - PADDING - width : PADDING;
+  const sizes = { x, y: Math.round(sheet.y + (line - height) / 2), width, height };
+  for (const [name, value] of Object.entries(sizes)) drawn.setAttribute(name, String(value));
+  sheet.root.append(drawn);
+  sheet.write(wordsOf(entry), SMALL_SIZE, ink, PADDING + width + 10);
+  sheet.y += beside;
+}
+
+/** What is written in a part of the page, without what can only be pressed there. */
+function wordsOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll('[data-page-only], svg')) part.remove();
+  return copy.textContent.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** The picture as a PNG, twice as fine as on the page. Rejects when the browser can't draw it. */

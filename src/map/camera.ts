@@ -1,4 +1,7 @@
-/** Keeps the live camera and the link in step. Nothing moves by surprise: only what is hidden is brought into view. */
+/**
+ * Keeps the live camera and the link in step. Until a person moves the map every page frames its own subject, and the link
+ * names no camera; from then on nothing moves by surprise: only what is hidden is brought into view.
+ */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../data/atlas.ts';
 import type { Leg } from '../domain/dataset.ts';
@@ -48,6 +51,9 @@ export type KeptMap = Pick<
   | 'jumpTo'
   | 'easeTo'
 >;
+
+/** Whether a page shows what is fetched and drawn for it: a way, or the arcs of trade. All of that is to be seen. */
+const isDrawn = ({ page }: AppState): boolean => ['route', 'trade', 'pair'].includes(page.kind);
 
 export class CameraKeeper {
   readonly #map: KeptMap;
@@ -102,6 +108,7 @@ export class CameraKeeper {
     way: readonly LngLat[] = NO_WAY,
   ): void {
     const isNew = this.#keyOf(state) !== this.#shown;
+    const isNewPage = pageKey(state.page) !== this.#shown.split('?')[0];
     const isRoomNew = JSON.stringify(padding) !== JSON.stringify(this.#padding) || legs !== this.#legs;
     const isWayNew = way !== this.#way;
     this.#padding = padding;
@@ -112,8 +119,9 @@ export class CameraKeeper {
     this.#aim = this.#shell.aims;
     // Even where it looks there already: a move on the way to another view must not go on.
     if (state.at !== null && isAsked) this.#lookAt(state.at);
-    else if ((isNew || isAsked) && state.at === null && isFraming) this.#frame(state, true);
-    else if (isNew) this.#showSelection(state);
+    else if (state.at === null && ((isNewPage && this.#isFramed) || ((isNew || isAsked) && isFraming)))
+      this.#frame(state, true);
+    else if (isNew) this.#showSelection(state, isDrawn(state));
     else if (isWayNew && way.length > 0 && this.#isFramed) this.#frame(state, true);
     else if (isWayNew && this.#isDue) this.#showSelection(state, true);
     else if (isRoomNew || (isWayNew && way.length > 0)) this.#fitRoom();
@@ -187,7 +195,7 @@ export class CameraKeeper {
     const points = this.#pointsOf(state);
     const box = boxOf(points);
     this.#isFramed = false;
-    this.#isDue = box === null && state.page.kind === 'route';
+    this.#isDue = box === null && isDrawn(state);
     if (box === null || this.#isInSight(points, isWhole ? 1 : 0.5)) this.rest();
     else this.#ease(fitBox(box, this.#size(), withMargin(this.#padding), Math.max(this.#map.getZoom(), SHOW_ZOOM)));
   }

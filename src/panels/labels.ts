@@ -12,11 +12,22 @@ export function labelled(observation: Observation, words: Words): Observation {
   return observation.subject.startsWith('traffic:') ? ofTraffic(observation, words) : ofTrade(observation, words);
 }
 
+/** Measures of one place that are told of lorries and of trains apart. */
+const BY_MODE: readonly string[] = [
+  'border-cost',
+  'border-time',
+  'speed-without-delay',
+  'speed-with-delay',
+  'transport-cost',
+];
+
 function ofTraffic(observation: Observation, { text }: Words): Observation {
-  const { label, measure } = observation;
+  const { label, measure, group } = observation;
   const start = `${measureText(measure)}, `;
   if (!label.startsWith(start)) return observation; // worked out of traffic, and named for that
-  return { ...observation, label: `${measureName(measure, text.measures)}, ${label.slice(start.length)}` };
+  const [, mode] = group.split('/');
+  const by = BY_MODE.includes(measure) && (mode === 'rail' || mode === 'road') ? `, ${text.mode[mode]}` : '';
+  return { ...observation, label: `${measureName(measure, text.measures)}${by}, ${label.slice(start.length)}` };
 }
 
 function ofTrade(observation: Observation, { atlas, text, format }: Words): Observation {

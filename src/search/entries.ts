@@ -1,42 +1,13 @@
 /** All that can be found, made of the data: what the first view has at once, names and texts when they have come. */
-import type { BaseFile, Core, EventsFile, NamesFile, ProjectsFile, RailFile, Standing } from '../domain/dataset.ts';
-import { hadHappened } from '../domain/dated.ts';
-import type { Format } from '../domain/format.ts';
+import type { Core, NamesFile, RailFile, Standing } from '../domain/dataset.ts';
 import { isBorderPoint } from '../domain/places.ts';
-import { actorId, actorsOf } from '../domain/projects/actors.ts';
-import { streamOf } from '../domain/stream.ts';
-import type { Messages } from '../i18n/index.ts';
-import type { Entry, Group, Name, Whereabouts } from './entry.ts';
-
-/** The files that names and texts are in, as far as they have come. */
-export interface NameFiles {
-  readonly names?: NamesFile;
-  readonly rail?: RailFile;
-  readonly projects?: ProjectsFile;
-  readonly events?: EventsFile;
-  readonly base?: Pick<BaseFile, 'waterLabels'>;
-}
-
-export interface EntryContext {
-  /** As of the day that is shown. */
-  readonly core: Core;
-  readonly day: string;
-  readonly text: Messages;
-  readonly format: Format;
-}
+import type { Entry, Name, Whereabouts } from './entry.ts';
+import { alias, countryNames, entryOf, noteOf, textName, type EntryContext, type NameFiles } from './parts.ts';
+import { sourceEntries } from './sources.ts';
+import { actorEntries, eventEntries, goodEntries } from './told.ts';
 
 /** Names by the id of what they name. */
 type NamesOf = (...ids: readonly (string | null)[]) => readonly Name[];
-
-type Part = Omit<Entry, 'key' | 'names' | 'weight'> & { readonly names?: readonly Name[]; readonly weight?: number };
-
-/** An entry, its title being its first name. */
-export function entryOf({ names = [], weight = 0, ...part }: Part): Entry {
-  return { ...part, key: `${part.group}:${part.id}`, weight, names: [{ text: part.title, role: 'title' }, ...names] };
-}
-
-const alias = (text: string): Name => ({ text, role: 'alias' });
-const textName = (text: string): Name => ({ text, role: 'text' });
 
 /** What can be found, in no order. Without the files only what the core data name. */
 export function entriesOf(context: EntryContext, files: NameFiles): readonly Entry[] {
@@ -52,7 +23,9 @@ export function entriesOf(context: EntryContext, files: NameFiles): readonly Ent
     ...pairEntries(context, namesOf),
     ...waterEntries(context, files, namesOf),
     ...actorEntries(context, files),
+    ...goodEntries(context, files),
     ...eventEntries(context, files),
+    ...(files.sources === undefined ? [] : sourceEntries(context, files.sources.sources)),
   ];
 }
 
@@ -67,11 +40,6 @@ function readNames({ names, aliases }: NamesFile): NamesOf {
   for (const row of aliases) add(row.id, alias(row.alias));
   return (...ids) => ids.flatMap((id) => (id === null ? [] : (byId.get(id) ?? [])));
 }
-
-const countryNames = ({ core, format }: EntryContext, codes: readonly string[]): string =>
-  format.list(codes.map((code) => core.countries.find(({ iso2 }) => iso2 === code)?.name ?? code));
-
-const noteOf = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
 /** A site has the names of its station too: they are one place to a reader. */
 const siteEntries = (context: EntryContext, namesOf: NamesOf): readonly Entry[] =>
@@ -229,34 +197,3 @@ const waterEntries = ({ text }: EntryContext, { base }: NameFiles, namesOf: Name
       whereabouts,
     });
   });
-
-/** Those who act in the projects of the day, by each of the names that they are printed under. */
-function actorEntries({ core, text }: EntryContext, { projects }: NameFiles): readonly Entry[] {
-  const there = new Set(core.projects.map(({ id }) => id));
-  const rows = (projects?.projects ?? []).filter(({ id }) => there.has(id));
-  return actorsOf(rows).map(({ id, name }) => {
-    const own = rows
-      .map(({ actors }) => actors.filter((actor) => actorId(actor) === id))
-      .filter(({ length }) => length > 0);
-    const printed = own.flat().filter((actor) => actor !== name);
-    const note = text.search.actorIn(own.length);
-    return entryOf({ group: 'actor', id, title: name, note, names: printed.map(alias), weight: 1.6 });
-  });
-}
-
-const NO_EVENTS = { events: [], policies: [] };
-
-/** Events and policies that had happened by the day. */
-const eventEntries = ({ core, day, text, format }: EntryContext, { events }: NameFiles): readonly Entry[] =>
-  streamOf(events ?? NO_EVENTS, core)
-    .filter(({ date }) => hadHappened(date, day, core.knownTo))
-    .map(({ key, kind, date, summary, actors }) => {
-      const group: Group = 'event';
-      const words: Readonly<Record<string, string>> = {
-        ...text.sector,
-        ...text.eventKind,
-        policy: text.reading.events.policy,
-      };
-      const note = noteOf(format.date(date), words[kind] ?? kind, actors);
-      return { group, id: key, key: `event:${key}`, title: summary, note, names: [textName(summary)], weight: 1 };
-    });

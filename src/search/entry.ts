@@ -14,7 +14,10 @@ export const GROUPS = [
   'pair',
   'water',
   'actor',
+  'good',
   'event',
+  'publisher',
+  'source',
   'page',
   'command',
 ] as const;
@@ -38,6 +41,8 @@ export interface Whereabouts {
   readonly line?: string;
   readonly stop?: string;
   readonly at?: LngLat | null;
+  /** When it happened, as exactly as it is known. */
+  readonly date?: string;
 }
 
 export interface Entry {

@@ -1,5 +1,5 @@
 /** Finds what is typed among all names, the best first, in groups. */
-import { nearest } from '../domain/similar.ts';
+import { editDistance } from '../domain/similar.ts';
 import { GROUPS, type Entry, type Group, type Name, type NameRole } from './entry.ts';
 import { fold, squash } from './fold.ts';
 import { termOf, type IndexedEntry, type SearchIndex } from './index.ts';
@@ -87,13 +87,31 @@ export function grouped(hits: readonly Hit[]): readonly HitGroup[] {
   return isMixed ? [{ group: 'best', hits: best, count: best.length }, ...rest] : rest;
 }
 
-/** Names that a lost reader may have meant, when nothing fits: the nearest by their sound. */
+/** How far a name may be from what was typed and still be offered: what is farther off is a guess. */
+const NEAR = 0.4;
+const FEWEST_NEAR = 4;
+const MOST_NEAR = 3;
+
+/** Names that a lost reader may have meant, when nothing fits: the nearest by their sound, if any is near. */
 export function nearestEntries(index: SearchIndex, typed: string): readonly Entry[] {
-  const cut = typed.slice(0, MOST_LETTERS);
-  const places = index.entries.map(({ entry }) => entry).filter(({ group }) => NAMED.includes(group));
-  const wanted = squash(soundOf(cut));
-  if (wanted.length < 2) return [];
-  return nearest(wanted, places, ({ title }) => squash(soundOf(title)) || squash(fold(title)), 3);
+  const wanted = squash(soundOf(typed.slice(0, MOST_LETTERS)));
+  if (wanted.length < FEWEST_NEAR) return [];
+  return index.entries
+    .filter(({ entry }) => NAMED.includes(entry.group))
+    .map(({ entry }) => ({ entry, far: farness(wanted, squash(soundOf(entry.title)) || squash(fold(entry.title))) }))
+    .filter(({ far }) => far <= NEAR)
+    .toSorted((a, b) => a.far - b.far)
+    .slice(0, MOST_NEAR)
+    .map(({ entry }) => entry);
 }
+
+/** From 0 for names that hold each other to 1: the edits of all letters, and of those that remain without vowels. */
+function farness(wanted: string, name: string): number {
+  if (name.length >= FEWEST_NEAR && (name.includes(wanted) || wanted.includes(name))) return 0;
+  const without = [wanted, name].map((word) => word.replaceAll(/[aeiouH]/g, '')) as [string, string];
+  return (apartness(wanted, name) + apartness(...without)) / 2;
+}
+
+const apartness = (a: string, b: string): number => editDistance(a, b) / Math.max(a.length, b.length, 1);
 
 const NAMED: readonly Group[] = ['site', 'country', 'station', 'line', 'crossing', 'project'];

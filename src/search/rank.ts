@@ -130,7 +130,9 @@ export function fitWords(costs: Costs, name: IndexedName, context: readonly numb
   if (inName === 0) return null;
   const isText = name.name.role === 'text';
   const unsaid = isText ? MOST_PER_TEXT : Math.max(0, 1 - inName / name.words.length) * 2;
-  const start = worst < LOOSE && inName === costs.length ? SCORE.words : SCORE.looseWords;
+  // Typed in full, a name is meant whatever else is said of the thing: “Kazakhstan Pakistan trade”.
+  const isNamed = inName === costs.length || (!isText && inName > 1 && inName >= name.words.length);
+  const start = worst < LOOSE && isNamed ? SCORE.words : SCORE.looseWords;
   return { score: start + sum / costs.length + unsaid, manner: worst < LOOSE ? 'words' : 'typo' };
 }
 

@@ -158,7 +158,7 @@ export class AppShell {
     return encode({ ...this.#state, at: camera === null ? this.#state.at : roundCamera(camera) }, base);
   }
 
-  /** A person's choice: Back undoes it. The camera stays where it is unless the change names one. */
+  /** A person's choice: Back undoes it. The camera stays where it is unless the change names one; null frames the page. */
   choose(change: Partial<AppState>): void {
     this.#endSlide();
     this.#flushWrite();
@@ -166,7 +166,7 @@ export class AppShell {
     const next = { ...this.#state, ...this.#leaving(change.page), ...change };
     const link = encode(next, this.base);
     this.#state = next;
-    this.#isFraming = change.at !== undefined && change.at !== null;
+    this.#isFraming = change.at !== undefined;
     this.#picking = null;
     if (this.#isFraming) this.#aims += 1;
     this.#hovered = null;

@@ -110,6 +110,69 @@ describe('the camera and the link', () => {
     expect(map.center).toEqual(framed);
   });
 
+  it('frames each page that is chosen, and keeps the camera out of the link, until a person moves the map', () => {
+    const { shell, address, map, follow, rest } = open('/');
+    const home = { ...map.center };
+    shell.choose({ page: { kind: 'site', id: 'torghundi' } });
+    follow();
+    map.arrive();
+    rest();
+    expect(map.center).not.toEqual(home);
+    const framed = { ...map.center };
+    shell.choose({ page: { kind: 'sites' } });
+    follow();
+    map.arrive();
+    rest();
+    expect(map.center).toEqual(home);
+    shell.choose({ page: { kind: 'site', id: 'torghundi' } });
+    follow();
+    map.arrive();
+    rest();
+    expect(map.center).toEqual(framed);
+    expect(shell.state.at).toBeNull();
+    expect(address.entries.join()).not.toContain('at=');
+  });
+
+  it('frames the trade of two countries once its arcs have come, from a page that nobody moved', () => {
+    const { shell, map, follow, rest } = open('/');
+    shell.choose({ page: { kind: 'pair', id: 'kz-af' } });
+    follow();
+    map.arrive();
+    rest();
+    const arcs: readonly LngLat[] = [
+      [60, 30],
+      [62, 32],
+    ];
+    follow(arcs);
+    map.arrive();
+    rest();
+    expect(map.center.lng).toBeCloseTo(61);
+    expect(shell.state.at).toBeNull();
+  });
+
+  it('brings the arcs of a pair into view even where the map was moved by hand', () => {
+    const { shell, map, follow, rest } = open('/?at=8/34.6/70.7');
+    shell.choose({ page: { kind: 'pair', id: 'kz-af' } });
+    follow();
+    follow([
+      [60, 30],
+      [62, 32],
+    ]);
+    map.arrive();
+    rest();
+    expect(map.center.lng).toBeCloseTo(61);
+  });
+
+  it('frames the page where a choice lets go of the camera', () => {
+    const { shell, map, follow, rest } = open('/sites/?at=8/34.6/70.7');
+    shell.choose({ page: { kind: 'events' }, at: null });
+    follow();
+    map.arrive();
+    rest();
+    expect(map.center.lng).not.toBeCloseTo(70.7);
+    expect(shell.state.at).toBeNull();
+  });
+
   it('never pulls a map that a person has moved back to the link', () => {
     const { map, follow, rest } = open('/sites/?at=8/34.6/70.7');
     map.jumpTo({ center: [66, 33], zoom: 8 });

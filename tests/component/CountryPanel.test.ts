@@ -71,6 +71,7 @@ describe('the page of a country', () => {
       countries: ['AF'],
       summary: `Rule ${i}.`,
       sites: [],
+      same_as: null,
       sources: [],
     }));
     renderPanel(CountryPanel, { id: 'AF' }, makePanels({ files: { ...READING, events: { ...events, policies } } }));

@@ -7,8 +7,8 @@ import { CORE, makePanels } from '../fixtures/atlas.ts';
 import { READING } from '../fixtures/reading.ts';
 import { renderPanel } from './render.ts';
 
-const open = (link = '/events/') => {
-  const panels = makePanels({ link, files: READING });
+const open = (link = '/events/', files: PanelOverrides['files'] = READING) => {
+  const panels = makePanels({ link, files: files ?? READING });
   renderPanel(EventsPanel, {}, panels);
   return panels;
 };
@@ -117,6 +117,15 @@ describe('events on the time axis', () => {
     expect(screen.getAllByRole('link', { name: 'Shymkent' })[0]).toHaveAttribute('href', '/site/shymkent/');
   });
 
+  it('say of a date of less precision that it is a month or a year', async () => {
+    const { events } = READING;
+    if (events === undefined) throw new Error('no events');
+    const act = { id: 'terms', date: '2024', actors: 'Pakistan', countries: ['PK'], summary: 'Terms are set.', sites: [], same_as: null, sources: [] }; // prettier-ignore
+    open('/events/?date=2024-12-31', { ...READING, events: { ...events, policies: [act, ...events.policies] } });
+    expect(await screen.findByText('What happened in 2024')).toBeVisible();
+    expect(screen.queryByText('What happened on 2024')).toBeNull();
+  });
+
   it('follow the day shown: it is named on the axis, what happened last is told and lit on the map', async () => {
     const { shell } = open('/events/?date=2025-07-10');
     await screen.findByRole('listbox');
@@ -141,7 +150,7 @@ describe('events on the time axis', () => {
 
   it('hold what is only dated by the year in which the data end, and no step leads beyond it', async () => {
     const year = CORE.knownTo.slice(0, 4);
-    const terms = { id: 'terms', date: year, actors: 'Pakistan', countries: ['PK'], summary: 'Terms are set.', sites: [], sources: [] }; // prettier-ignore
+    const terms = { id: 'terms', date: year, actors: 'Pakistan', countries: ['PK'], summary: 'Terms are set.', sites: [], same_as: null, sources: [] }; // prettier-ignore
     const events = READING.events as Files['events'];
     const files = { ...READING, events: { ...events, policies: [...events.policies, terms] } };
     const panels = makePanels({ link: '/events/', files });

@@ -36,6 +36,17 @@ describe('which projects in Afghanistan are under construction at the end of 202
     for (const row of rows) expect(row).toHaveTextContent(/under construction last reported .*20(24|25)/);
   });
 
+  it('says what the known sum leaves out, and which project makes most of it', async () => {
+    await open(LINK);
+    const costs = within(screen.getByRole('region', { name: 'Known costs' }));
+    expect(costs.getByText('93% of it is TAP power line.')).toBeVisible();
+    expect(
+      costs.getByText(
+        'Not in the sum, though a cost is published: Torghundi dry port and Torghundi–Sanabar railway section.',
+      ),
+    ).toBeVisible();
+  });
+
   it('gives the cost of each with its receipt, or says that none is published', async () => {
     await open(LINK);
     const row = (name: RegExp) => within(screen.getByRole('link', { name }).closest('li') as HTMLElement);

@@ -150,3 +150,13 @@ describe('projects side by side', () => {
     expect(shell.state.compare).toEqual(['torghundi-herat', 'nothing-such']);
   });
 });
+
+it('says beside the list that a project was chosen to be compared, and leads to the comparison', async () => {
+  Element.prototype.scrollIntoView = () => undefined;
+  await open();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Compare Torghundi dry port' }));
+  const said = screen.getAllByRole('status').find((one) => /1 project chosen/.test(one.textContent));
+  expect(said).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Go to the comparison' }));
+  expect(screen.getByRole('heading', { name: 'Side by side' })).toHaveFocus();
+});

@@ -17,6 +17,7 @@ const FILES: Partial<Files> = {
     version,
     names: [name('torghundi', 'ru', 'Тургунди'), name('torghundi', 'fa', 'تورغندی')],
     aliases: [{ id: 'torghundi', alias: 'Towraghondi', script: 'Latn', source: 'compiled' }],
+    goods: [{ id: 'wheat-flour', name: 'Wheat flour', countries: ['KZ', 'AF'] }],
   },
   rail: { version, lines: [], lineStations: [], stationNotes: [], sections: [], crossings: [] },
   'base-low': { version, topology: {}, towns: [], countryLabels: [], waterLabels: [] } as unknown as Files['base-low'],
@@ -149,6 +150,28 @@ describe('the search box', () => {
   });
 });
 
+describe('where a result leads', () => {
+  it.each([
+    ['Times of Torghundi', /^The Times of Torghundi/, '/sources/?q=The%20Times%20of%20Torghundi'],
+    ['works at torghundi', /^Works at Torghundi/, '/sources/?q=Works%20at%20Torghundi'],
+    ['wheat flour', /^Wheat flour/, '/trade/?good=wheat-flour'],
+  ])('%s leads to the list or the part that tells of it', async (typed, expected, link) => {
+    const { input, panels } = await open();
+    await find(input, typed, expected);
+    await userEvent.keyboard('{Enter}');
+    expect(panels.address.read()).toBe(link);
+  });
+
+  it('an event opens at its own time, the camera of the page before left behind', async () => {
+    const { input, panels } = await open({ link: '/sites/?at=8/34.6/70.7' });
+    await find(input, 'ministers memorandum', /memorandum/i);
+    await userEvent.keyboard('{Enter}');
+    const { page, date, q, at } = panels.shell.state;
+    expect({ page, date, q, at }).toEqual({ page: { kind: 'events' }, date: '2025-07-10', q: '', at: null });
+    expect(panels.shell.isFraming).toBe(true);
+  });
+});
+
 describe('why a result is here', () => {
   it.each([
     ['Towraghondi', 'Towraghondi', /other or old spelling/],
@@ -227,6 +250,28 @@ describe('when nothing is found', () => {
     expect(await screen.findByText('Nothing found for “Trgndhu”.', { selector: '.none' })).toBeVisible();
     expect(screen.getByRole('group', { name: /nearest/ })).toBeVisible();
     expect(options().map((option) => option.textContent)).toContainEqual(expect.stringMatching(/Torghundi/));
+  });
+
+  it('opens none of the nearest names by Enter before one is chosen', async () => {
+    const { input, panels } = await open();
+    await userEvent.type(input, 'Trgndhu');
+    await screen.findByRole('group', { name: /nearest/ });
+    expect(lit()).toEqual([]);
+    expect(input).not.toHaveAttribute('aria-activedescendant');
+    await userEvent.keyboard('{Enter}');
+    expect(panels.address.entries).toEqual(['/']);
+    expect(screen.getByRole('dialog')).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(lit()).toEqual(options().slice(0, 1));
+    await userEvent.keyboard('{Enter}');
+    expect(panels.shell.state.page).toEqual({ kind: 'site', id: 'torghundi' });
+  });
+
+  it.each(['zzzqq', 'qwxzv klmrt'])('offers no name for %s: none is near', async (typed) => {
+    const { input } = await open();
+    await userEvent.type(input, typed);
+    expect(await screen.findByText(/No name of the atlas is near/)).toBeVisible();
+    expect(options()).toEqual([]);
   });
 
   it('searches the main names and says so when other names can’t be fetched', async () => {

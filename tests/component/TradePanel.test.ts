@@ -7,7 +7,7 @@ import { CORE, makePanels } from '../fixtures/atlas.ts';
 import { TRADE } from '../fixtures/trade.ts';
 import { renderPanel } from './render.ts';
 
-async function showTrade(link = '/') {
+async function showTrade(link = '/trade/') {
   const core = { ...CORE, pairs: ['af-wld', 'kz-af', 'kz-tm', 'kz-uz', 'pk-af'] };
   const context = makePanels({ link, files: { trade: TRADE, core } });
   renderPanel(TradePanel, {}, context);
@@ -220,4 +220,13 @@ it('says what is wrong when the data does not come, and keeps its heading', asyn
   renderPanel(TradePanel, {}, makePanels({ without: ['trade'] }));
   expect(await screen.findByRole('alert')).toHaveTextContent('This part of the data is not on the server.');
   expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
+});
+
+it('says at its top which country it is narrowed to, and takes that back', async () => {
+  const { context, user } = await showTrade('/trade/?country=KZ');
+  const said = screen.getByText('Kazakhstan only').closest('[role="status"]') as HTMLElement;
+  expect(said).toBeVisible();
+  await user.click(within(said).getByRole('button', { name: 'Show all countries' }));
+  expect(context.shell.state.country).toEqual([]);
+  expect(screen.queryByText('Kazakhstan only')).toBeNull();
 });

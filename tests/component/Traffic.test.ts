@@ -79,6 +79,15 @@ it('reaches every row of the table, and capacity stands apart from counts', () =
   expect(all.getByText(/No capacity of Torghundi, Hairatan, Aqina or Islam Qala was found/)).toBeInTheDocument();
 });
 
+it('tells the means of lorries from those of trains', () => {
+  show();
+  const heads = part('Every count of traffic').getAllByRole('rowheader', { hidden: true });
+  const carec = heads.map((head) => head.textContent).filter((words) => words.includes('Mean of all CAREC corridors'));
+  expect(carec.length).toBeGreaterThan(4);
+  expect(carec.every((words) => /, (rail|road), /.test(words))).toBe(true);
+  expect(new Set(carec).size).toBe(carec.length);
+});
+
 it('shows a rejected row as rejected', () => {
   const [first, ...rest] = REAL_TRADE.observations.filter(({ subject }) => subject === 'traffic:torkham');
   if (first === undefined) throw new Error('no traffic at Torkham');

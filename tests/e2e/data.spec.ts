@@ -35,6 +35,9 @@ test('a chart is saved as a picture that stands alone, with title, source and li
     return readFile(await (await saving).path());
   };
   const svg = (await save('SVG')).toString('utf8');
+  // Its key is in it: what the letters and the signs stand for.
+  expect(svg).toMatch(/a more than 600 USD million/);
+  expect(svg).toMatch(/≈ about · &gt; more than/);
   expect(svg).toContain('CASA Corridor Atlas');
   expect(svg).toMatch(/Source: /);
   expect(svg).toContain('/trade/kz-af/');

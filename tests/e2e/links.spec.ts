@@ -56,6 +56,25 @@ test('a link without a camera frames what it selects', async ({ page }) => {
   expect(Math.abs((at[1] ?? 0) - 24.8)).toBeLessThan(0.5);
 });
 
+test('a map that nobody moved stays out of the link, and each page of trade frames its own arcs', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Trade' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Trade/ })).toBeVisible();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Kazakhstan.+Pakistan/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/trade\/kz-pk\/$/);
+  await mapReady(page);
+  const there = await copiedLink(page);
+  const fresh = await page.context().newPage();
+  await open(fresh, '/trade/kz-pk/');
+  // What is seen is what the bare link opens: both countries, Karachi's and the steppe's, in view.
+  await expect.poll(async () => new URL(await copiedLink(fresh)).search).toBe(new URL(there).search);
+  await expect(page).toHaveURL(/\/trade\/kz-pk\/$/);
+});
+
 test('Back and Forward walk choices, not camera moves', async ({ page }) => {
   await open(page, '/');
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Sites' }).click();

@@ -35,6 +35,23 @@ describe('the data in geo/', () => {
     expect(TABLE_NAMES.filter((name) => !mayBeEmpty.includes(name) && tables[name].length === 0)).toEqual([]);
   });
 
+  it('has a row for every value in which the sources of a pair’s trade are told to differ', () => {
+    const sums = ['522.1', '2,002.5']; // of the parts, as told beside them
+    const missing = tables.conflicts.flatMap(({ id, versions, refs }) => {
+      const pairs = refs.filter((ref) => /^trade:[A-Z]{2}-[A-Z]{2}$/.test(ref)).map((ref) => ref.slice(6).split('-'));
+      if (pairs.length === 0 || !versions.includes('million')) return [];
+      const rows = tables.bilateral.filter(({ reporter, partner }) =>
+        pairs.some((pair) => pair.includes(reporter) && pair.includes(partner)),
+      );
+      const values = [...versions.matchAll(/\b\d[\d,]*(?:\.\d+)?(?![.\d]*\s%)/g)].map(([number]) => number);
+      return values
+        .filter((number) => !/^20\d\d$/.test(number) && !sums.includes(number))
+        .filter((number) => !rows.some((row) => row.value_usd_million === Number(number.replaceAll(',', ''))))
+        .map((number) => `${id}: ${number}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
   it('would miss any one of its sources: each row that rests on it is named', { timeout: 60_000 }, () => {
     const resolve = RULES['references-resolve'];
     for (const [source, rows] of usesOfSources()) {

@@ -6,7 +6,7 @@ import { scaleUtc } from 'd3-scale';
 import type { Period } from '../../domain/dates.ts';
 import { shapeOf, type BarColumn, type BarShape, type Segment, type Texture } from '../bars.ts';
 import { NARROWEST_PLOT_PX, shortYear, turned, type AxisMark, type Direction, type Place } from '../place.ts';
-import { valueScale, valueTicks } from '../scale.ts';
+import { valueScale, valueTicks, type ValueScale } from '../scale.ts';
 import { labelled, spread } from './labels.ts';
 
 /** Another value for the same time: a tick with a letter that the key beneath the chart explains. */
@@ -53,6 +53,10 @@ export interface LaidColumn {
   readonly letterYs: readonly number[];
   /** Where the foot of its value stands; null where there is no room for it. */
   readonly labelY: number | null;
+  /** The middle of its value: that of its bar, but for one that would stand out of the plot. */
+  readonly labelAt: number;
+  /** Whether it is written upwards, for want of room beside it. */
+  readonly isUpright: boolean;
 }
 
 export interface LaidLane {
@@ -60,19 +64,31 @@ export interface LaidLane {
   /** Top of the plot and its height, in pixels. */
   readonly top: number;
   readonly height: number;
+  /** Where the foot of its title stands. */
+  readonly titleY: number;
   readonly ticks: readonly AxisMark[];
   readonly columns: readonly LaidColumn[];
-  readonly aims: readonly { readonly aim: LaneAim; readonly y: number; readonly start: number }[];
+  readonly aims: readonly LaidAim[];
+}
+
+export interface LaidAim {
+  readonly aim: LaneAim;
+  readonly y: number;
+  readonly start: number;
+  /** Above the end of the scale, where the axis is broken. */
+  readonly isBeyond: boolean;
 }
 
 /** Room above a plot for its title, and for the value over the highest bar. */
 const TITLE = 18;
-const VALUE = 16;
+const VALUE = 26;
+/** Room for an aim above the scale. */
+const BEYOND = 18;
+/** An aim so many times higher than all counts would flatten them: it stands above the scale. */
+const FAR_AIM = 2;
 const LEAST_PLOT = 24;
-/** Least and greatest height of the plot that holds the highest value of all, aims among them. */
-const FULL_PLOT = [200, 320] as const;
-/** The highest bar is no lower than this, as far as the greatest plot allows. */
-const LEAST_BAR = 70;
+/** Height of the plot that holds the highest value of all. */
+const FULL_PLOT = 200;
 const BETWEEN = 8;
 /** The share of a year that stays empty beside its bar. */
 const BESIDE = 0.1;
@@ -110,12 +126,11 @@ export function yearAxis(span: Period, wordsOf: (year: string) => string): reado
 
 const heightOf = (column: LaneColumn): number => column.segments.reduce((sum, { value }) => sum + value, 0);
 
-/** The height of the fullest plot: an aim far above all counts makes room for them too. */
-function plotHeight(lanes: readonly ChartLane[]): number {
-  const highest = Math.max(0, ...lanes.map(highestOf));
+/** The lanes without the aims that lie far above all counts. */
+function withinReach(lanes: readonly ChartLane[]): readonly ChartLane[] {
   const counted = Math.max(0, ...lanes.map((lane) => highestOf({ ...lane, aims: [] })));
-  const [least, greatest] = FULL_PLOT;
-  return counted === 0 ? least : Math.round(Math.min(greatest, Math.max(least, (LEAST_BAR * highest) / counted)));
+  const isNear = ({ value }: LaneAim) => counted === 0 || value <= counted * FAR_AIM;
+  return lanes.map((lane) => ({ ...lane, aims: lane.aims.filter(isNear) }));
 }
 
 const highestOf = ({ columns, aims }: ChartLane): number =>
@@ -131,33 +146,57 @@ export function layLanes(
   span: Period,
   { dir, number }: { readonly dir: Direction; readonly number: (value: number) => string },
 ): { readonly lanes: readonly LaidLane[]; readonly height: number } {
-  const full = plotHeight(lanes);
-  const scale = valueScale(Math.max(0, ...lanes.map(highestOf)), full);
-  const [, end = 1] = scale.domain();
-  const ticks = valueTicks(scale);
-  const place = timeScale(span);
+  const reached = withinReach(lanes);
+  const scale = valueScale(Math.max(0, ...reached.map(highestOf)), FULL_PLOT);
   let y = 0;
-  const laid = lanes.map((lane): LaidLane => {
-    const height = Math.max(LEAST_PLOT, Math.ceil((highestOf(lane) / end) * full));
-    const own = scale.copy().range([height, height - full]);
-    const hasValues = lane.columns.some(({ isGap }) => !isGap);
-    const top = y + TITLE + (hasValues ? VALUE : 2);
-    y = top + height + BETWEEN;
-    const columns = lane.columns.map((column) => {
-      const cell = place(column.days);
-      const shape = shapeOf(barOf(column, inset(cell)), own, dir);
-      return { column, shape, cell: turned(cell, dir), letterYs: spread(shape.rivals), labelY: null };
-    });
-    return {
-      lane,
-      top,
-      height,
-      ticks: ticks.filter((value) => own(value) >= -1).map((value) => ({ at: own(value), label: number(value) })),
-      columns: labelled(columns),
-      aims: lane.aims.map((aim) => ({ aim, y: own(aim.value), start: place({ from: aim.from, to: aim.from }).start })),
-    };
+  const laid = lanes.map((lane, i): LaidLane => {
+    const one = layLane(lane, reached[i] ?? lane, { y, scale, place: timeScale(span), dir, number });
+    y = one.top + one.height + BETWEEN;
+    return one;
   });
   return { lanes: laid, height: y };
+}
+
+/** Whether an aim stands above the scale. */
+export const isAimFar = (lanes: readonly ChartLane[]): boolean =>
+  withinReach(lanes).some(({ aims }, i) => aims.length < (lanes[i]?.aims.length ?? 0));
+
+interface LaneRoom {
+  /** Where the lane begins, in pixels from the top. */
+  readonly y: number;
+  readonly scale: ValueScale;
+  readonly place: (days: Period) => Place;
+  readonly dir: Direction;
+  readonly number: (value: number) => string;
+}
+
+function layLane(lane: ChartLane, within: ChartLane, { y, scale, place, dir, number }: LaneRoom): LaidLane {
+  const [, end = 1] = scale.domain();
+  const height = Math.max(LEAST_PLOT, Math.ceil((highestOf(within) / end) * FULL_PLOT));
+  const own = scale.copy().range([height, height - FULL_PLOT]);
+  const hasValues = lane.columns.some(({ isGap }) => !isGap);
+  const values = hasValues ? VALUE : 2;
+  const beyond = lane.aims.filter((aim) => !within.aims.includes(aim)).toSorted((a, b) => a.value - b.value);
+  const columns = lane.columns.map((column) => {
+    const cell = place(column.days);
+    const shape = shapeOf(barOf(column, inset(cell)), own, dir);
+    return { column, shape, cell: turned(cell, dir), letterYs: spread(shape.rivals), labelY: null, labelAt: shape.middle, isUpright: false };
+  }); // prettier-ignore
+  return {
+    lane,
+    top: y + TITLE + values + beyond.length * BEYOND,
+    height,
+    titleY: -(values + beyond.length * BEYOND + 5),
+    ticks: valueTicks(scale)
+      .filter((value) => own(value) >= -1)
+      .map((value) => ({ at: own(value), label: number(value) })),
+    columns: labelled(columns),
+    aims: lane.aims.map((aim) => {
+      const above = beyond.indexOf(aim);
+      const start = place({ from: aim.from, to: aim.from }).start;
+      return { aim, start, isBeyond: above >= 0, y: above < 0 ? own(aim.value) : -VALUE - above * BEYOND };
+    }),
+  };
 }
 
 const inset = ({ start, end }: Place): Place => {

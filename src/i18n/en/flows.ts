@@ -10,6 +10,8 @@ export const flows = {
   flow: 'Shown',
   flows: { total: 'Both ways', export: 'Export', import: 'Import' },
   countries: 'Countries',
+  only: (countries: string) => `${countries} only`,
+  all: 'Show all countries',
   drawn: (pairs: number, period: string) =>
     pairs === 0
       ? `Nothing is drawn for ${period}.`

@@ -43,6 +43,7 @@ export const pairPage = {
       disputed: 'disputed',
       rival: 'another value for the same time, named below',
       aim: 'stated aim',
+      aimBeyond: 'stated aim; beyond a break of the axis it is not to scale',
       gap: 'not published',
       closing: 'crossings closed to trade',
       signs: '≈ about · > more than · Σ sum of two flows, no total published · ? disputed',

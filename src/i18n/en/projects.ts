@@ -45,6 +45,9 @@ export const projects = {
     label: (unit: string) => `Known costs of the projects shown that can be added, in ${unit}`,
     of: (figures: number) => `${many(figures, 'figure', 'figures')} added`,
     none: 'No figures that can be added.',
+    mostly: (project: string, share: string) => `${share} of it is ${project}.`,
+    notIn: (projects: string) => `Not in the sum, though a cost is published: ${projects}.`,
+    andMore: (n: number) => `${n} more`,
     unknown: (none: number, all: number) =>
       none === 0
         ? `A cost is published for each of the ${all}.`
@@ -78,6 +81,7 @@ export const projects = {
         : `${n} of at most ${most} chosen.`,
     wide: 'Show over the map',
     clear: 'Clear the comparison',
+    goTo: 'Go to the comparison',
     caption: (names: string) => `Compared: ${names}`,
     stranger: (id: string) => `The atlas has no project “${id}”.`,
     notYet: (name: string, date: string) => `Nothing was reported of ${name} by ${date}.`,

@@ -2,6 +2,7 @@
 export const receipt = {
   /** The word on the button beside a figure. */
   short: 'source',
+  signs: 'A number with a dotted underline opens its receipt; so does a chip beside one, such as “source”.',
   open: (label: string) => `Source of ${label}`,
   title: 'Where this figure comes from',
   publishedBy: 'Published by',

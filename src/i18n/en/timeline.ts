@@ -23,6 +23,10 @@ export const timeline = {
   cluster: (lane: string, n: number, span: string) => `${lane}: ${many(n, 'entry', 'entries')}, ${span}`,
   opened: (lane: string, n: number, span: string) => `${lane}, ${span}: ${many(n, 'entry', 'entries')}`,
   onDay: (date: string) => `What happened on ${date}`,
+  /** The date is known to its month or year only. */
+  within: (date: string) => `What happened in ${date}`,
+  /** Some of it is known to a longer time only, which ends on the day. */
+  byDay: (date: string) => `What happened on ${date} or in a time that ends then`,
   lastBefore: (date: string, day: string) => `The last before ${day}: ${date}`,
   none: 'Nothing is dated as early as this day.',
   previous: 'Previous event',

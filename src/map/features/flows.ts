@@ -15,6 +15,8 @@ export interface Arc {
   readonly width: number;
   /** Whether something else is picked out. */
   readonly isFaint: boolean;
+  /** Whether it is what is picked out. */
+  readonly isPicked: boolean;
   /** The number with "about" or "more than", as it stands on the map. */
   readonly label: string;
   /** From where to where, for its caption. */
@@ -83,8 +85,8 @@ function partsOf(arc: Arc): readonly Part[] {
   const path = Array.from({ length: PIECES + 1 }, (_, i) =>
     unproject(point(ENDS.start + ((last - ENDS.start) * i) / PIECES)),
   );
-  const { id, pair, width, isFaint, name, words, label } = arc;
-  const shared = { pair, width, faint: isFaint, name, words };
+  const { id, pair, width, isFaint, isPicked, name, words, label } = arc;
+  const shared = { pair, width, faint: isFaint, picked: isPicked, name, words };
   const line = along(path, { ...shared, id, part: 'line' });
   const number = at(unproject(point(arc.isOneWay ? 0.56 : 0.5)), {
     ...shared,

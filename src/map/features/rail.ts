@@ -24,6 +24,7 @@ export function railFeatures(atlas: Atlas): Collection {
           country: section.countries[0] ?? '',
           countries: packed(section.countries),
           casa: section.corridors.includes('casa'),
+          corridors: packed(section.corridors),
         }),
       ];
     }),

@@ -38,6 +38,16 @@ export function flowSpecs({ palette }: StyleContext): readonly LayerSpec[] {
     {
       slot: 'area',
       spec: {
+        id: 'flows-picked', // two lines along a picked arc, which may be thinner than the faint ones around it
+        type: 'line',
+        source: 'flows',
+        filter: allOf(isPart('line'), ['get', 'picked']),
+        paint: { 'line-color': palette.flowText, 'line-width': 1.5, 'line-gap-width': ['+', 2, ['get', 'width']] },
+      },
+    },
+    {
+      slot: 'area',
+      spec: {
         id: 'flows-head',
         type: 'symbol',
         source: 'flows',

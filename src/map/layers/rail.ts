@@ -12,6 +12,7 @@ import {
   byZoom,
   HOVERED,
   inCountries,
+  inStates,
   isOneOf,
   type LayerGroup,
   type LayerSpec,
@@ -80,15 +81,25 @@ function colorOf(
   ] as unknown as ExpressionSpecification;
 }
 
+/** What the filters leave of all railways, and always what is selected; null where nothing is filtered. */
+export function leftRail({ state, selection }: Pick<StyleContext, 'state' | 'selection'>): FilterSpecification | null {
+  const filters = [inStates(state, RAIL_STATUSES), inCountries(state), inGauges(state)];
+  return filters.every((filter) => filter === null)
+    ? null
+    : anyOf(isOneOf('id', selection.sections), allOf(...filters));
+}
+
+const inGauges = ({ gauge }: Pick<StyleContext['state'], 'gauge'>): FilterSpecification | null =>
+  gauge.length === 0 ? null : isOneOf('gauge', gauge);
+
 /** What is left of one state by the filters; and always what is selected. */
 function isShown({ state, selection }: StyleContext, status: RailStatus, isOn: boolean): FilterSpecification {
   const asked = state.status.filter((word) => (RAIL_STATUSES as readonly string[]).includes(word));
   const isAsked = isOn && (asked.length === 0 || asked.includes(status));
-  const gauges = state.gauge.length === 0 ? null : isOneOf('gauge', state.gauge);
   const selected = isOneOf('id', selection.sections);
   return allOf(
     ['==', ['get', 'status'], status],
-    isAsked ? anyOf(selected, allOf(inCountries(state), gauges)) : selected,
+    isAsked ? anyOf(selected, allOf(inCountries(state), inGauges(state))) : selected,
   );
 }
 

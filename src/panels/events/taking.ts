@@ -25,7 +25,7 @@ export function takeEvents(
       entry.sites.join(';'),
       entry.projects.join(';'),
       entry.actors,
-      entry.summary,
+      [entry, ...entry.also].map(({ summary }) => summary).join(' / '),
       entry.sources.join(';'),
     ]),
     sources: [...new Set(shown.flatMap((entry) => entry.sources))],

@@ -20,6 +20,7 @@ export interface Answer {
   readonly groups: readonly ShownGroup[];
   /** What keeps a point that was asked for from being shown. */
   readonly problem: string;
+  /** Nothing fits: what is shown, if anything, are only near names. */
   readonly isNothing: boolean;
   /** Among how many things it was looked. */
   readonly searched: number;

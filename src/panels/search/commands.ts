@@ -1,7 +1,7 @@
 /** Pages and commands as results. */
 import { boxOf } from '../../domain/measure.ts';
 import type { Entry } from '../../search/entry.ts';
-import { entryOf } from '../../search/entries.ts';
+import { entryOf } from '../../search/parts.ts';
 import { THEMES, type Preferences } from '../../state/preferences.svelte.ts';
 import { BASES, COLOR_MODES, DEFAULT_STATE, LAYER_IDS, PLAIN_PAGES, type Page } from '../../state/state.ts';
 import type { PanelContext } from '../context.ts';

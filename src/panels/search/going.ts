@@ -11,7 +11,7 @@ const WATER_ZOOM = 5.5;
 
 const cameraAt = ([lng, lat]: LngLat, zoom: number): Camera => roundCamera({ zoom, lat, lng, bearing: 0, pitch: 0 });
 
-/** As many of the first words of a text as a link takes: the list of events is narrowed to it. */
+/** As many of the first words of a title as a link takes: the list of sources is narrowed to it. */
 function firstWords(text: string): string {
   const clean = cleanQuery(text);
   const isCut = clean.length < text.trim().length;
@@ -37,7 +37,13 @@ export function goingTo({ group, id, title, whereabouts }: Entry): Partial<AppSt
     case 'actor':
       return { page: { kind: 'projects' }, actor: id };
     case 'event':
-      return { page: { kind: 'events' }, q: firstWords(title) };
+      // Its own place in time tells it with all that happened then; the map shows the whole, as it stood.
+      return { page: { kind: 'events' }, date: whereabouts?.date ?? null, at: null };
+    case 'good':
+      return { page: { kind: 'trade' }, good: id };
+    case 'publisher':
+    case 'source':
+      return { page: { kind: 'sources' }, q: firstWords(title) };
     default:
       return { page: { kind: group, id } };
   }

@@ -1,7 +1,8 @@
 /** The index of the day that is shown, made once for each state of the data. */
 import type { DataStore } from '../../data/load.ts';
 import type { Core, FileName, Files } from '../../domain/dataset.ts';
-import { entriesOf, type NameFiles } from '../../search/entries.ts';
+import { entriesOf } from '../../search/entries.ts';
+import type { NameFiles } from '../../search/parts.ts';
 import { buildIndex, type SearchIndex } from '../../search/index.ts';
 import type { Entry } from '../../search/entry.ts';
 import type { PanelContext } from '../context.ts';
@@ -31,12 +32,13 @@ async function fetchNames(store: DataStore): Promise<LoadedNames> {
       isPartly = true; // told in the box
       return null;
     });
-  const [names, rail, projects, events, base] = await Promise.all([
+  const [names, rail, projects, events, base, sources] = await Promise.all([
     have('names'),
     have('rail'),
     have('projects'),
     have('events'),
     have('base-low'),
+    have('sources'),
   ]);
   const files = {
     ...(names && { names }),
@@ -44,6 +46,7 @@ async function fetchNames(store: DataStore): Promise<LoadedNames> {
     ...(projects && { projects }),
     ...(events && { events }),
     ...(base && { base }),
+    ...(sources && { sources }),
   };
   return { files, isPartly };
 }

@@ -5,7 +5,7 @@ import type { RailFile } from '../../domain/dataset.ts';
 import { pointAt, reachOf, readLineAndKm, type LinePoint } from '../../search/chainage.ts';
 import { isOnMap, readCoordinates } from '../../search/coordinates.ts';
 import type { Entry } from '../../search/entry.ts';
-import { entryOf } from '../../search/entries.ts';
+import { entryOf } from '../../search/parts.ts';
 import { findAll } from '../../search/find.ts';
 import type { SearchIndex } from '../../search/index.ts';
 import { LIMITS } from '../../state/camera.ts';

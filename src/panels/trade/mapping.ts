@@ -50,11 +50,17 @@ function framed(trade: TradeFile, places: Places): readonly LngLat[] {
   return placed([...traders], places);
 }
 
+/** How far a pair is shown beyond its two countries, as a share of the way between them. */
+const BEYOND = 0.15;
+
 /** Two countries and the arcs between them; of one with the world only itself, which is no reason to move. */
 function framedPair(pair: string, places: Places): readonly LngLat[] {
   const { reporter, partner } = pairFromId(pair);
   const [a, b] = [places.get(reporter), places.get(partner)];
-  return a === undefined || b === undefined ? [] : reach(a, b);
+  if (a === undefined || b === undefined) return [];
+  // A little beyond both, so that neither country is cut by the edge of the map.
+  const beyond = ([lng, lat]: LngLat, [x, y]: LngLat): LngLat => [lng + (lng - x) * BEYOND, lat + (lat - y) * BEYOND];
+  return [...reach(a, b), beyond(a, b), beyond(b, a)];
 }
 
 const placed = (codes: readonly string[], places: Places): readonly LngLat[] =>
@@ -74,7 +80,9 @@ function flowMap(
   const flows = period === null ? [] : flowsOf(flowsIn(trade, period, flow, own), pair === null ? countries : []);
   const isOwn = (drawn: PairFlow) => own === null || isBetween(drawn.pair, own);
   const arcs = flows.flatMap((drawn) =>
-    drawn.arcs.flatMap((arc) => toArc(arc, drawn, !isOwn(drawn), (value) => flowWidth(scale, value), places, words)),
+    drawn.arcs.flatMap((arc) =>
+      toArc(arc, drawn, own === null ? null : isOwn(drawn), (value) => flowWidth(scale, value), places, words),
+    ),
   );
   const thin = thinnestUnder(scale);
   return {
@@ -99,7 +107,8 @@ function tradersOf(flows: readonly PairFlow[], places: Places, { atlas }: Words)
 function toArc(
   { from, to, isOneWay, observation }: FlowArc,
   { id, pair }: PairFlow,
-  isFaint: boolean,
+  /** Whether it is of the pair picked out; null where none is. */
+  isOwn: boolean | null,
   widthOf: (value: number) => number,
   places: Places,
   { atlas, text, format }: Words,
@@ -117,7 +126,8 @@ function toArc(
       to: end,
       isOneWay,
       width: widthOf(observation.value),
-      isFaint,
+      isFaint: isOwn === false,
+      isPicked: isOwn === true,
       label: [before, format.number(observation.value, 0)].filter((part) => part !== '').join(' '),
       name: name(atlas.countryName(from), atlas.countryName(to)),
       words: say.caption(

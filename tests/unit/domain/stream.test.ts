@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byYear, streamOf } from '../../../src/domain/stream.ts';
+import { byYear, kindsOf, streamOf } from '../../../src/domain/stream.ts';
 import { CORE } from '../../fixtures/core.ts';
 import { READING } from '../../fixtures/reading.ts';
 
@@ -38,4 +38,17 @@ describe('the stream of events and policies', () => {
     const years = byYear([...stream].reverse());
     expect(years.map(({ year, entries }) => [year, entries.length])).toEqual([['2025', 4]]);
   });
+});
+
+it('tells a happening that is an event and a policy once, with the texts, places and sources of both', () => {
+  const [event] = events.events;
+  if (event === undefined) throw new Error('no event');
+  const act = { id: 'act', date: event.date, actors: 'Ministers', countries: ['PK'], summary: 'The act.', sites: ['shymkent'], same_as: event.id, sources: ['weekly'] }; // prettier-ignore
+  const alone = { ...act, id: 'alone', same_as: null };
+  const told = streamOf({ events: [event], policies: [act, alone] }, CORE);
+  expect(told.map(({ key }) => key)).toEqual([`event:${event.id}`, 'policy:alone']);
+  expect(told[0]?.also.map(({ summary }) => summary)).toEqual(['The act.']);
+  expect(told[0]?.sources).toEqual([...event.sources, 'weekly']);
+  expect(told[0]?.countries).toContain('PK');
+  expect(told[0] === undefined ? [] : kindsOf(told[0])).toEqual([event.kind, 'policy']);
 });

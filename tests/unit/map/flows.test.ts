@@ -22,6 +22,7 @@ const arc = (changes: Partial<Arc> = {}): Arc => ({
   isOneWay: true,
   width: 6,
   isFaint: false,
+  isPicked: false,
   label: '528',
   name: 'Kazakhstan → Afghanistan',
   words: '527.7 USD million, 2024',

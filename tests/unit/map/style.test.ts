@@ -200,6 +200,33 @@ describe('the features', () => {
     expect(shown('uap')).toEqual(['uap']);
   });
 
+  it('leave out of the casing what the filters leave out of the railways, so that no gap looks built', () => {
+    const layersAt = (changes: Parameters<typeof context>[0]) => buildStyle(context(changes), first).layers;
+    const idsIn = (changes: Parameters<typeof context>[0], id: string) => {
+      const layer = layersAt(changes).find((one) => one.id === id);
+      const source = layer !== undefined && 'source' in layer ? String(layer.source) : '';
+      const isDrawn = filterOfLayer(layer);
+      return (first[source]?.features ?? []).flatMap(({ properties }) =>
+        isDrawn({ zoom: 5 }, { type: 2, properties: properties ?? {}, geometry: [] } as never)
+          ? [String(properties?.['id'])]
+          : [],
+      );
+    };
+    const changes = { country: ['AF'], status: ['under-construction'] } as const;
+    for (const one of [changes, { country: ['KZ'] }, { gauge: [1676] }, { status: ['operating'] }] as const) {
+      const rails = ['operating', 'under-construction', 'planned', 'announced', 'suspended'].flatMap((status) =>
+        idsIn(one, `rail-${status}`),
+      );
+      const cased = idsIn(one, 'corridor-casing');
+      expect(cased.filter((id) => !rails.includes(id))).toEqual([]);
+      expect(idsIn(one, 'corridor-edge')).toEqual(cased);
+    }
+    const kazakh = idsIn({ country: ['KZ'] }, 'corridor-casing');
+    expect(kazakh.length).toBeGreaterThan(0);
+    const own = files.core.sections.filter(({ id }) => kazakh.includes(id));
+    expect(own.every(({ countries, corridors }) => countries.includes('KZ') && corridors.includes('casa'))).toBe(true);
+  });
+
   it('lead the corridor from Shymkent to the quay of Karachi without a gap', () => {
     const path = first['corridor']?.features.find(({ properties }) => properties?.['id'] === 'casa')?.geometry;
     const points = path?.type === 'LineString' ? path.coordinates : [];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf } from '../../../src/search/entries.ts';
+import { entryOf } from '../../../src/search/parts.ts';
 import { findAll, grouped, nearestEntries } from '../../../src/search/find.ts';
 import { buildIndex } from '../../../src/search/index.ts';
-import { ENTRIES, INDEX, shown, top } from './world.ts';
+import { ENTRIES, INDEX, shown, TABLES, top } from './world.ts';
 
 describe('names in every script', () => {
   it.each([
@@ -82,8 +82,29 @@ describe('what is found besides places', () => {
     ['Казахстан Афганистан', 'pair:kz-af'],
     ['Caspian', 'water:water-caspian'],
     ['KazAID', 'actor:kazaid'],
+    ['wheat flour', 'good:wheat-flour'],
+    ['Khaama Press', 'publisher:Khaama Press via SMI24'],
   ])('%s leads to %s', (typed, key) => {
     expect(top(typed)).toContain(key);
+  });
+
+  it('puts the trade of two countries first where trade is asked for, in either order', () => {
+    expect(top('Kazakhstan Pakistan trade', 1)).toEqual(['pair:kz-pk']);
+    expect(top('trade Pakistan Kazakhstan', 1)).toEqual(['pair:kz-pk']);
+    expect(top('afghanistan kazakhstan trade', 1)).toEqual(['pair:kz-af']);
+  });
+
+  it('finds every publisher by its name among the first three', () => {
+    const publishers = [...new Set(TABLES.sources.map(({ publisher }) => publisher))];
+    expect(publishers.filter((name) => name.length <= 60 && !top(name).includes(`publisher:${name}`))).toEqual([]);
+  });
+
+  it('finds sources by the words of their titles', () => {
+    const missed = TABLES.sources.filter(
+      ({ id, title }) =>
+        title.split(' ').length > 3 && !findAll([INDEX], title).some(({ entry }) => entry.key === `source:${id}`),
+    );
+    expect(missed.map(({ id }) => id)).toEqual([]);
   });
 
   it('finds projects and events by words of their texts', () => {
@@ -128,6 +149,13 @@ describe('what can be typed', () => {
     expect(findAll([INDEX], 'Shmkntye')).toEqual([]);
     expect(nearestEntries(INDEX, 'Shmkntye').map(({ key }) => key)).toContain('site:shymkent');
   });
+
+  it.each(['zzzqq', 'blockchain', 'unicorn', 'Vladivostok', 'nothing of the kind'])(
+    'offers no far-off name for %s',
+    (typed) => {
+      expect(nearestEntries(INDEX, typed)).toEqual([]);
+    },
+  );
 });
 
 describe('the time a keystroke takes', () => {

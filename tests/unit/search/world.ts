@@ -5,7 +5,8 @@ import { readTables } from '../../../geo/read.ts';
 import { createFormat } from '../../../src/domain/format.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { formatSettings } from '../../../src/i18n/index.ts';
-import { entriesOf, type EntryContext } from '../../../src/search/entries.ts';
+import { entriesOf } from '../../../src/search/entries.ts';
+import type { EntryContext } from '../../../src/search/parts.ts';
 import { findAll, grouped, type Hit } from '../../../src/search/find.ts';
 import { buildIndex } from '../../../src/search/index.ts';
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { pileDots } from '../../../../src/charts/trade/dots.ts';
 import { gapWords } from '../../../../src/charts/trade/labels.ts';
-import { layLanes, timeScale, yearAxis, type ChartLane, type LaneColumn } from '../../../../src/charts/trade/lanes.ts';
+import {
+  isAimFar,
+  layLanes,
+  timeScale,
+  yearAxis,
+  type ChartLane,
+  type LaneColumn,
+} from '../../../../src/charts/trade/lanes.ts';
 
 const SPAN = { from: '2020-01-01', to: '2023-12-31' };
 const column = (id: string, from: string, to: string, value: number, changes: Partial<LaneColumn> = {}): LaneColumn => ({
@@ -72,6 +79,42 @@ describe('lanes', () => {
     for (const [i, y] of ys.entries()) expect(y - (ys[i - 1] ?? -Infinity)).toBeGreaterThanOrEqual(12);
     const value = laid[1]?.labelY ?? null;
     if (value !== null) for (const y of ys) expect(Math.abs(y - value)).toBeGreaterThan(5);
+  });
+
+  it('break the axis for an aim far above all counts, so that the counts keep their height', () => {
+    const counts = [column('2020', '2020-01-01', '2020-12-31', 100), column('2021', '2021-01-01', '2021-12-31', 60)];
+    const aims = [{ id: 'aim', value: 3000, from: '2022-01-01', label: 'aim' }];
+    const plain = layLanes([lane('a', counts)], SPAN, LAYOUT).lanes[0];
+    const aimed = layLanes([lane('a', counts, aims)], SPAN, LAYOUT).lanes[0];
+    const heights = (one: typeof plain) => one?.columns.map(({ shape }) => shape.boxes[0]?.height);
+    expect(heights(aimed)).toEqual(heights(plain));
+    expect(aimed?.aims[0]?.isBeyond).toBe(true);
+    expect(aimed?.aims[0]?.y).toBeLessThan(0);
+    expect(aimed?.top).toBeGreaterThan(plain?.top ?? Infinity);
+    expect(isAimFar([lane('a', counts, aims)])).toBe(true);
+  });
+
+  it('keep a value within the plot, and its letter on its own bar', () => {
+    const span = { from: '2010-01-01', to: '2026-12-31' };
+    const columns = [
+      column('2010', '2010-01-01', '2010-12-31', 2500, { value: '≈2,500' }),
+      column('2011', '2011-01-01', '2011-12-31', 900, { rivals: [{ value: 1100, letter: 'a' }] }),
+    ];
+    const [first, second] = layLanes([lane('a', columns)], span, LAYOUT).lanes[0]?.columns ?? [];
+    expect(first?.labelAt).toBeGreaterThan(first?.shape.middle ?? Infinity); // its six letters are wider than the bar
+    expect(second?.labelY).not.toBeNull();
+  });
+
+  it('write the number of a bar upwards where its neighbours leave no room beside it', () => {
+    const span = { from: '2010-01-01', to: '2026-12-31' };
+    const columns = [
+      column('2023', '2023-01-01', '2023-12-31', 1800, { value: '>1,800' }),
+      column('2024', '2024-01-01', '2024-12-31', 1600, { value: '≈1,600' }),
+      column('2025', '2025-01-01', '2025-12-31', 1998, { value: '1,998?', rivals: [{ value: 1900, letter: 'a' }] }),
+    ];
+    const laid = layLanes([lane('a', columns)], span, LAYOUT).lanes[0]?.columns ?? [];
+    expect(laid.map(({ labelY }) => labelY !== null)).toEqual([true, true, true]);
+    expect(laid.map(({ isUpright }) => isUpright)).toEqual([false, true, false]);
   });
 
   it('leave the number of a bar out rather than write it over another', () => {
