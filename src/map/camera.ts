@@ -28,6 +28,25 @@ const withMargin = (padding: Padding): Padding => ({
   left: padding.left + MARGIN,
 });
 
+/** The camera that a page without one of its own frames. */
+export function framing(
+  state: AppState,
+  atlas: Atlas,
+  {
+    size,
+    padding,
+    legs,
+    way = NO_WAY,
+  }: {
+    readonly size: Size;
+    readonly padding: Padding;
+    readonly legs: readonly Leg[];
+    readonly way?: readonly LngLat[];
+  },
+): Camera {
+  return fitBox(frameOf(state, atlas, legs, way) ?? HOME, size, withMargin(padding), POINT_ZOOM);
+}
+
 /** What panels leave of the map. */
 export interface Room extends Padding {
   /** Pixels at the bottom that a sheet covers: a link tells the middle of what is above it. */
@@ -168,8 +187,8 @@ export class CameraKeeper {
   }
 
   #frame(state: AppState, isAnimated: boolean): void {
-    const box = frameOf(state, this.#atlas, this.#legs, this.#way) ?? HOME;
-    const camera = fitBox(box, this.#size(), withMargin(this.#padding), POINT_ZOOM);
+    const room = { size: this.#size(), padding: this.#padding, legs: this.#legs, way: this.#way };
+    const camera = framing(state, this.#atlas, room);
     this.#isFramed = true;
     this.#isDue = false;
     if (isAnimated) this.#ease(camera, { isFrame: true });

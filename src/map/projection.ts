@@ -26,6 +26,28 @@ const worldY = (lat: number) => {
 const lngAt = (x: number) => x * 360 - 180;
 const latAt = (y: number) => (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90;
 
+export type Point = readonly [x: number, y: number];
+
+/** What a picture or a map needs to know of a camera to place things; north is up. */
+export type Aim = Pick<Camera, 'zoom' | 'lat' | 'lng'>;
+
+/** Places positions on a map of a size, in pixels from its top left. */
+export function placer({ zoom, lat, lng }: Aim, { width, height }: Size): (position: Point) => Point {
+  const scale = TILE * 2 ** zoom;
+  const [left, top] = [worldX(lng) * scale - width / 2, worldY(lat) * scale - height / 2];
+  return ([x, y]) => [worldX(x) * scale - left, worldY(y) * scale - top];
+}
+
+/** The position under a pixel of a map of a size. */
+export function positionAt(
+  [x, y]: Point,
+  { zoom, lat, lng }: Aim,
+  { width, height }: Size,
+): Pick<Camera, 'lat' | 'lng'> {
+  const scale = TILE * 2 ** zoom;
+  return { lng: lngAt(worldX(lng) + (x - width / 2) / scale), lat: latAt(worldY(lat) + (y - height / 2) / scale) };
+}
+
 /** The closest camera that shows a whole box inside the padding, no closer than `maxZoom`. */
 export function fitBox([west, south, east, north]: Box, size: Size, padding: Padding, maxZoom: number): Camera {
   const free = {
