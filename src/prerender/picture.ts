@@ -82,7 +82,7 @@ function stillOf({ shell, atlas, sources, size, ways = null, flows = null, shown
     },
   );
   const camera = state.at ?? framing(state, atlas, { size, padding: NO_PADDING, legs, way: points });
-  return pictureOfStyle(style, { camera, size, decimals: { ground: 0, subject: 1 } });
+  return pictureOfStyle(style, { camera, size, detail: 'coarse' });
 }
 
 const known = new WeakMap<PictureSources, WeakMap<Atlas['core'], SourceData>>();
@@ -110,7 +110,7 @@ function groundFile({ ground, size: { width, height } }: Still): string {
       .join(';');
   const style = `:root{${colors('light')}}@media(prefers-color-scheme:dark){:root{${colors('dark')}}}`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice" width="${width}" height="${height}">` +
     `<style>${style}</style>${shapes}</svg>`
   );
 }
@@ -118,5 +118,8 @@ function groundFile({ ground, size: { width, height } }: Still): string {
 /** What a component renders, without the marks by which Svelte would find it again. */
 function markup<C extends Component<never>>(component: C, props: ComponentProps<C>): string {
   const { body } = render(component as unknown as Component<ComponentProps<C>>, { props } as never);
-  return body.replaceAll(/<!--.*?-->/g, '').trim();
+  return body
+    .replaceAll(/<!--.*?-->/g, '')
+    .replaceAll(/><\/(path|rect)>/g, '/>')
+    .trim();
 }

@@ -7,6 +7,7 @@ export interface Link {
   readonly href: string;
   /** The first of the things that lead there. */
   readonly picked: Picked;
+  readonly ids: readonly string[];
   /** The same for all that it leads from: paths of lines, of round marks, and boxes of icons and names. */
   readonly line: string;
   readonly circles: string;
@@ -18,17 +19,19 @@ const ofType = <T extends Hit['type']>(hits: readonly Hit[], type: T) =>
 
 /** Links in the order of the spots. Things without a page are left out. */
 export function linksOf(spots: readonly Spot[], hrefOf: (picked: Picked) => string | null): readonly Link[] {
-  const links = new Map<string, { readonly picked: Picked; readonly hits: Hit[] }>();
-  for (const { picked, hits } of spots) {
+  const links = new Map<string, { readonly picked: Picked; readonly ids: string[]; readonly hits: Hit[] }>();
+  for (const { picked, ids, hits } of spots) {
     const href = hrefOf(picked);
     if (href === null) continue;
-    const link = links.get(href) ?? { picked, hits: [] };
+    const link = links.get(href) ?? { picked, ids: [], hits: [] };
+    link.ids.push(...ids);
     link.hits.push(...hits);
     links.set(href, link);
   }
-  return [...links].map(([href, { picked, hits }]) => ({
+  return [...links].map(([href, { picked, ids, hits }]) => ({
     href,
     picked,
+    ids,
     line: ofType(hits, 'line')
       .map(({ d }) => d.replace('m', 'M'))
       .join(''),

@@ -5,9 +5,39 @@ import type { Point } from '../projection.ts';
 import { boundsOf, clipPath, clipRing, touches } from './clip.ts';
 import { cssColor } from './colors.ts';
 import type { Drawn, Layer } from './compile.ts';
-import { isTiny, pathText, simplify, simplifyRing } from './path.ts';
+import { chain, isTiny, pathText, simplify, simplifyRing } from './path.ts';
 import type { Circles, PathShape, Rect, Shape } from './shapes.ts';
 import { unite } from './union.ts';
+
+/** How closely lines are followed, in pixels, and with how many decimals they are written. */
+export interface Detail {
+  readonly ground: { readonly tolerance: number; readonly decimals: number };
+  readonly subject: { readonly tolerance: number; readonly decimals: number };
+  /** For what is only hit: it is broad, and need not follow each bend. */
+  readonly hit: { readonly tolerance: number };
+  /** Areas and short lines that reach no farther are specks. */
+  readonly least: number;
+  /** How far beyond the edge is drawn, so that no end of a line is seen. */
+  readonly margin: number;
+}
+
+/** For the screen, and for a file that must be small. */
+export const DETAILS = {
+  fine: {
+    ground: { tolerance: 0.5, decimals: 1 },
+    subject: { tolerance: 0.5, decimals: 1 },
+    hit: { tolerance: 1 },
+    least: 2,
+    margin: 16,
+  },
+  coarse: {
+    ground: { tolerance: 1.4, decimals: 0 },
+    subject: { tolerance: 0.5, decimals: 1 },
+    hit: { tolerance: 4 },
+    least: 4,
+    margin: 6,
+  },
+} as const satisfies Record<string, Detail>;
 
 /** What drawing needs to know of a view. */
 export interface Canvas {
@@ -17,16 +47,19 @@ export interface Canvas {
   readonly room: Rect;
   readonly reach: Rect;
   readonly size: { readonly width: number; readonly height: number };
-  /** Decimals of a pixel. */
-  readonly decimals: { readonly ground: number; readonly subject: number };
+  readonly detail: Detail;
   readonly isLit: (drawn: Drawn, source: string | null) => boolean;
 }
 
 /** Layers that are the same on every page. */
 export const isGround = ({ id }: Layer): boolean => id === 'background' || /-(low|high)$/.test(id);
 
-const decimalsOf = (layer: Layer, { decimals }: Canvas): number =>
-  isGround(layer) ? decimals.ground : decimals.subject;
+const detailOf = (layer: Layer, { detail }: Canvas) => (isGround(layer) ? detail.ground : detail.subject);
+
+const isClosed = (path: readonly Point[]): boolean => {
+  const [first, last] = [path[0], path.at(-1)];
+  return path.length > 3 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
+};
 
 /** The rings and paths of a geometry: what a layer of lines draws of it. */
 export function pathsOf(geometry: Geometry): readonly (readonly Point[])[] {
@@ -78,9 +111,9 @@ export function drawAreas(layer: Layer, canvas: Canvas): readonly PathShape[] {
     const under = i === 0 && isOpaque ? groups.flatMap((group) => group.drawn) : drawn;
     const rings = under.flatMap(({ part }) => ringsOf(part.geometry, canvas));
     const shown = unite(rings)
-      .map((ring) => simplifyRing(ring))
-      .filter((ring) => ring.length > 2 && !isTiny(ring));
-    const d = pathText(shown, decimalsOf(layer, canvas), true);
+      .map((ring) => simplifyRing(ring, detailOf(layer, canvas).tolerance))
+      .filter((ring) => ring.length > 2 && !isTiny(ring, canvas.detail.least));
+    const d = pathText(shown, detailOf(layer, canvas).decimals, true);
     return d === '' ? [] : [{ type: 'path' as const, layer: layer.id, d, fill, ...(opacity === 1 ? {} : { opacity }) }];
   });
 }
@@ -115,10 +148,7 @@ export function drawLines(layer: Layer, canvas: Canvas): readonly PathShape[] {
   const dash = layer.value<readonly number[] | undefined>('line-dasharray', zoom);
   const cap = layer.value<string>('line-cap', zoom);
   return groups.flatMap(({ look: { opacity, ...look }, drawn }) => {
-    const d = pathText(
-      drawn.flatMap(({ part }) => piecesOf(part.geometry, canvas, isGround(layer))),
-      decimalsOf(layer, canvas),
-    );
+    const d = linesText(layer, drawn, canvas, dash === undefined);
     return d === ''
       ? []
       : [
@@ -136,12 +166,18 @@ export function drawLines(layer: Layer, canvas: Canvas): readonly PathShape[] {
   });
 }
 
+/** Lines that look the same as one path. Where dashes begin anew at a place, they do so here too. */
+function linesText(layer: Layer, drawn: readonly Drawn[], canvas: Canvas, isSolid: boolean): string {
+  const pieces = drawn.flatMap(({ part }) => clippedOf(part.geometry, canvas));
+  const lines = (isSolid ? chain(pieces) : pieces)
+    .map((piece) => simplify(piece, detailOf(layer, canvas).tolerance))
+    .filter((piece) => (!isClosed(piece) && !isGround(layer)) || !isTiny(piece, canvas.detail.least));
+  return pathText(lines, detailOf(layer, canvas).decimals);
+}
+
 /** The pieces of lines that are in sight. */
-export const piecesOf = (geometry: Geometry, canvas: Canvas, dropsTiny: boolean): readonly (readonly Point[])[] =>
-  pathsIn(geometry, canvas)
-    .flatMap((path) => clipPath(path.map(canvas.place), canvas.room))
-    .map((piece) => simplify(piece))
-    .filter((piece) => !dropsTiny || !isTiny(piece));
+export const clippedOf = (geometry: Geometry, canvas: Canvas): readonly (readonly Point[])[] =>
+  pathsIn(geometry, canvas).flatMap((path) => clipPath(path.map(canvas.place), canvas.room));
 
 export function drawCircles(layer: Layer, canvas: Canvas): readonly Circles[] {
   const { zoom, place, room } = canvas;

@@ -46,17 +46,62 @@ export function simplifyRing(ring: readonly Point[], tolerance = TOLERANCE): rea
   ];
 }
 
+const keyOf = ([x, y]: Point): string => `${x},${y}`;
+
+/** Paths that meet end to end as one, whichever way they run. */
+export function chain(paths: readonly (readonly Point[])[]): readonly (readonly Point[])[] {
+  const chains = new Set<Point[]>();
+  const ends = new Map<string, Point[]>();
+  const endsOf = (path: readonly Point[]) =>
+    [path[0], path.at(-1)].flatMap((end) => (end === undefined ? [] : [keyOf(end)]));
+  for (const path of paths) {
+    let joined = [...path];
+    for (let isOpen = true; isOpen;) {
+      const met = ends.get(endsOf(joined).find((key) => ends.has(key)) ?? '');
+      isOpen = met !== undefined;
+      if (met === undefined) continue;
+      for (const key of endsOf(met)) ends.delete(key);
+      chains.delete(met);
+      joined = joinEnds(met, joined);
+    }
+    chains.add(joined);
+    const [from, to] = endsOf(joined);
+    if (from === undefined || to === undefined || from === to) continue;
+    ends.set(from, joined);
+    ends.set(to, joined);
+  }
+  return [...chains];
+}
+
+/** Two paths with an end in common. */
+function joinEnds(a: readonly Point[], b: readonly Point[]): Point[] {
+  const [first, last] = [keyOf(a[0] ?? [0, 0]), keyOf(a.at(-1) ?? [0, 0])];
+  const start = keyOf(b[0] ?? [0, 0]);
+  const onward = start === first || start === last ? b : b.toReversed();
+  const before = keyOf(onward[0] ?? [0, 0]) === last ? a : a.toReversed();
+  return [...before, ...onward.slice(1)];
+}
+
 /** Whether nothing of it would be seen. */
-export const isTiny = (path: readonly Point[]): boolean => {
+export const isTiny = (path: readonly Point[], least = 1): boolean => {
   const [left, top, right, bottom] = boundsOf(path);
-  return right - left < 1 && bottom - top < 1;
+  return right - left < least && bottom - top < least;
 };
 
 /** A number as short as SVG reads it. */
 export const short = (value: number): string => String(value).replace(/^(-?)0\./, '$1.');
 
-const joined = (numbers: readonly number[]): string =>
-  numbers.map((n, i) => (i > 0 && n >= 0 ? ` ${short(n)}` : short(n))).join('');
+/** SVG needs no space where a number can't go on: before a sign, and before a second point. */
+const joined = (numbers: readonly number[]): string => {
+  let text = '';
+  let hasPoint = false;
+  for (const [i, number] of numbers.entries()) {
+    const word = short(number);
+    text += i === 0 || word.startsWith('-') || (word.startsWith('.') && hasPoint) ? word : ` ${word}`;
+    hasPoint = word.includes('.');
+  }
+  return text;
+};
 
 /** The text of an SVG path with this many decimals. Pieces that shrink to a point are left out. */
 export function pathText(pieces: readonly (readonly Point[])[], decimals: number, isClosed = false): string {

@@ -74,7 +74,9 @@ export type Rect = readonly [left: number, top: number, right: number, bottom: n
 
 /** A thing that can be picked, with all the places where it can be. */
 export interface Spot {
+  /** The first of the things that are one here, such as the stretches of a line. */
   readonly picked: Picked;
+  readonly ids: readonly string[];
   readonly hits: readonly Hit[];
 }
 

@@ -55,7 +55,8 @@ export function wishesOf(layer: Layer, canvas: Canvas): readonly Wish[] {
 }
 
 function iconAt(layer: Layer, { zoom, isLit }: Canvas, drawn: Drawn, pivot: Point): IconMark | null {
-  const name = layer.value<ResolvedImage | undefined>('icon-image', Math.floor(zoom), drawn)?.name ?? '';
+  const image = layer.value<ResolvedImage | string | undefined>('icon-image', Math.floor(zoom), drawn) ?? '';
+  const name = typeof image === 'string' ? image : image.name;
   const picture = name === '' ? null : pictureOf(name, VARIABLE_PALETTE);
   if (picture === null) return null;
   const value = <T>(property: string) => layer.value<T>(property, zoom, drawn, isLit(drawn, layer.source));

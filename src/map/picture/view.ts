@@ -2,21 +2,18 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { placer, positionAt, type Aim, type Size } from '../projection.ts';
 import { compileStyle, type Layer } from './compile.ts';
-import { drawAreas, drawBackground, drawCircles, drawLines, isGround, type Canvas } from './outlines.ts';
+import { DETAILS, drawAreas, drawBackground, drawCircles, drawLines, isGround, type Canvas } from './outlines.ts';
 import { placeSymbols, symbolShapes, type Placed } from './placement.ts';
 import type { Rect, Shape, Still } from './shapes.ts';
 import { spotsOf } from './spots.ts';
-
-/** Pixels beyond the edge that are drawn, so that no end of a line is seen. */
-export const MARGIN = 16;
 
 export interface ViewOptions {
   readonly camera: Aim;
   readonly size: Size;
   /** Ids that are lit, by the name of their source. */
   readonly lit?: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Decimals of a pixel; whole pixels keep the ground of a made page small. */
-  readonly decimals?: Canvas['decimals'];
+  /** A made page has a coarse picture, which is small. */
+  readonly detail?: keyof typeof DETAILS;
 }
 
 /** Draws a style that `compileStyle` has made ready: north up, whatever way the camera looks. */
@@ -38,8 +35,9 @@ export function drawView(layers: readonly Layer[], options: ViewOptions): Still 
 export const pictureOfStyle = (style: StyleSpecification, options: ViewOptions): Still =>
   drawView(compileStyle(style), options);
 
-function canvasOf({ camera, size, lit, decimals = { ground: 1, subject: 1 } }: ViewOptions): Canvas {
-  const room: Rect = [-MARGIN, -MARGIN, size.width + MARGIN, size.height + MARGIN];
+function canvasOf({ camera, size, lit, detail = 'fine' }: ViewOptions): Canvas {
+  const { margin } = DETAILS[detail];
+  const room: Rect = [-margin, -margin, size.width + margin, size.height + margin];
   const [northWest, southEast] = [[room[0], room[1]] as const, [room[2], room[3]] as const];
   const [from, to] = [positionAt(northWest, camera, size), positionAt(southEast, camera, size)];
   return {
@@ -48,7 +46,7 @@ function canvasOf({ camera, size, lit, decimals = { ground: 1, subject: 1 } }: V
     room,
     reach: [from.lng, to.lat, to.lng, from.lat],
     size,
-    decimals,
+    detail: DETAILS[detail],
     isLit: ({ id }, source) => id !== null && source !== null && lit?.get(source)?.has(id) === true,
   };
 }
