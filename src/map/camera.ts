@@ -4,7 +4,7 @@ import type { Atlas } from '../data/atlas.ts';
 import type { Leg } from '../domain/dataset.ts';
 import { boxOf, type Box, type LngLat } from '../domain/measure.ts';
 import type { AppShell } from '../state/app.svelte.ts';
-import { roundCamera } from '../state/camera.ts';
+import { LIMITS, roundCamera } from '../state/camera.ts';
 import { pageKey, type AppState, type Camera } from '../state/state.ts';
 import { frameOf, HOME, POINT_ZOOM, pointsOf, selectionOf } from './frame.ts';
 import { fitBox, isInFreeRoom, type Padding, type Size } from './projection.ts';
@@ -52,6 +52,14 @@ export interface Room extends Padding {
   /** Pixels at the bottom that a sheet covers: a link tells the middle of what is above it. */
   readonly sheet: number;
 }
+
+/** How far the map can be panned: the drawn ground, and as much more as a sheet covers. */
+export const boundsFor = ({ bottom }: Padding): Box => [
+  LIMITS.lng[0] - 4,
+  bottom > 100 ? -50 : LIMITS.lat[0] - 4,
+  LIMITS.lng[1] + 6,
+  LIMITS.lat[1] + 4,
+];
 
 /** The part of a live map that the keeper needs; tests give their own. */
 export type KeptMap = Pick<

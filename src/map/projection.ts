@@ -48,6 +48,18 @@ export function positionAt(
   return { lng: lngAt(worldX(lng) + (x - width / 2) / scale), lat: latAt(worldY(lat) + (y - height / 2) / scale) };
 }
 
+/** The nearest view that shows nothing outside of a box: closer, or moved inwards. */
+export function keepWithin({ zoom, lat, lng }: Aim, size: Size, [west, south, east, north]: Box): Aim {
+  const [left, top, right, bottom] = [worldX(west), worldY(north), worldX(east), worldY(south)];
+  const least = Math.log2(Math.max(size.width / (right - left), size.height / (bottom - top)) / TILE);
+  const kept = Math.max(zoom, least);
+  const half = (pixels: number) => pixels / 2 / (TILE * 2 ** kept);
+  const between = (value: number, from: number, to: number) => Math.min(Math.max(value, from), Math.max(from, to));
+  const x = between(worldX(lng), left + half(size.width), right - half(size.width));
+  const y = between(worldY(lat), top + half(size.height), bottom - half(size.height));
+  return { zoom: kept, lat: latAt(y), lng: lngAt(x) };
+}
+
 /** The closest camera that shows a whole box inside the padding, no closer than `maxZoom`. */
 export function fitBox([west, south, east, north]: Box, size: Size, padding: Padding, maxZoom: number): Camera {
   const free = {

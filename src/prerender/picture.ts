@@ -2,7 +2,7 @@
  * The picture of the map for a page made at the build: the ground as an image file that pages, languages and themes
  * share, and the subject for the page itself, in the page's own colours and with its links.
  */
-import type { Component, ComponentProps } from 'svelte';
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { Atlas, AtlasAtDay } from '../data/atlas.ts';
 import { corridorAsked } from '../domain/corridor.ts';
@@ -116,8 +116,8 @@ function groundFile({ ground, size: { width, height } }: Still): string {
 }
 
 /** What a component renders, without the marks by which Svelte would find it again. */
-function markup<C extends Component<never>>(component: C, props: ComponentProps<C>): string {
-  const { body } = render(component as unknown as Component<ComponentProps<C>>, { props } as never);
+function markup<P extends Record<string, unknown>>(component: Component<P>, props: P): string {
+  const { body } = render(component as Component<Record<string, unknown>>, { props });
   return body
     .replaceAll(/<!--.*?-->/g, '')
     .replaceAll(/><\/(path|rect)>/g, '/>')

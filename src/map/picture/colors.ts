@@ -8,10 +8,11 @@ import { PALETTES, type Palette, type ThemeName } from '../palette.ts';
 type Leaf = readonly [path: readonly string[], color: string];
 
 const leavesOf = (palette: Palette): readonly Leaf[] =>
-  Object.entries(palette as unknown as Record<string, string | Record<string, string>>).flatMap(([name, value]) =>
-    typeof value === 'string'
-      ? [[[name], value] as const]
-      : Object.entries(value).map(([part, color]) => [[name, part], color] as const),
+  Object.entries(palette as unknown as Record<string, string | Record<string, string>>).flatMap(
+    ([name, value]): Leaf[] =>
+      typeof value === 'string'
+        ? [[[name], value]]
+        : Object.entries(value).map(([part, color]): Leaf => [[name, part], color]),
   );
 
 const LEAVES = leavesOf(PALETTES.light);

@@ -59,7 +59,7 @@ function nameOfObject(kind: string, id: string, atlas: Atlas): string | undefine
     case 'crossing':
       return atlas.crossings.get(id)?.name;
     case 'leg':
-      return atlas.legs.get(id)?.ends.join('–');
+      return atlas.legs.get(id)?.name;
     case 'country':
       return atlas.countryName(id);
     default:

@@ -1,7 +1,8 @@
 /** Where a still picture looks: takes the place of the live map for the keeper of the camera. Moves are jumps. */
+import type { Box } from '../../domain/measure.ts';
 import { clamp, LIMITS } from '../../state/camera.ts';
 import type { KeptMap } from '../camera.ts';
-import { placer, positionAt, type Aim, type Point, type Size } from '../projection.ts';
+import { keepWithin, placer, positionAt, type Aim, type Point, type Size } from '../projection.ts';
 
 type Listener = (event: object) => void;
 
@@ -18,10 +19,12 @@ export class StillMap {
   #size: Size = $state.raw({ width: 0, height: 0 });
   readonly #listeners = new Map<string, Listener[]>();
   readonly #onrest: () => void;
+  readonly #bounds: () => Box;
 
-  /** Calls back when it has moved. */
-  constructor(onrest: () => void) {
+  /** Calls back when it has moved, and asks how far it may be moved. */
+  constructor(onrest: () => void, bounds: () => Box) {
     this.#onrest = onrest;
+    this.#bounds = bounds;
   }
 
   get camera(): Aim {
@@ -99,12 +102,7 @@ export class StillMap {
     const { width, height } = this.#size;
     this.#tell('movestart', mark);
     const middle = positionAt([width / 2 - dx, height / 2 - dy], { zoom, lng, lat }, this.#size);
-    this.#camera = {
-      zoom: clamp(zoom, LIMITS.zoom),
-      lng: clamp(middle.lng, LIMITS.lng),
-      // Under a sheet there may be more ground than the link can name.
-      lat: clamp(middle.lat, [-60, LIMITS.lat[1]]),
-    };
+    this.#camera = keepWithin({ zoom: clamp(zoom, LIMITS.zoom), ...middle }, this.#size, this.#bounds());
     this.#onrest();
   }
 
