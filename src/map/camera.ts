@@ -7,7 +7,7 @@ import type { Atlas } from '../data/atlas.ts';
 import type { Leg } from '../domain/dataset.ts';
 import { boxOf, type Box, type LngLat } from '../domain/measure.ts';
 import type { AppShell } from '../state/app.svelte.ts';
-import { roundCamera } from '../state/camera.ts';
+import { LIMITS, roundCamera } from '../state/camera.ts';
 import { pageKey, type AppState, type Camera } from '../state/state.ts';
 import { frameOf, HOME, POINT_ZOOM, pointsOf, selectionOf } from './frame.ts';
 import { fitBox, isInFreeRoom, type Padding, type Size } from './projection.ts';
@@ -31,11 +31,38 @@ const withMargin = (padding: Padding): Padding => ({
   left: padding.left + MARGIN,
 });
 
+/** The camera that a page without one of its own frames. */
+export function framing(
+  state: AppState,
+  atlas: Atlas,
+  {
+    size,
+    padding,
+    legs,
+    way = NO_WAY,
+  }: {
+    readonly size: Size;
+    readonly padding: Padding;
+    readonly legs: readonly Leg[];
+    readonly way?: readonly LngLat[];
+  },
+): Camera {
+  return fitBox(frameOf(state, atlas, legs, way) ?? HOME, size, withMargin(padding), POINT_ZOOM);
+}
+
 /** What panels leave of the map. */
 export interface Room extends Padding {
   /** Pixels at the bottom that a sheet covers: a link tells the middle of what is above it. */
   readonly sheet: number;
 }
+
+/** How far the map can be panned: the drawn ground, and as much more as a sheet covers. */
+export const boundsFor = ({ bottom }: Padding): Box => [
+  LIMITS.lng[0] - 4,
+  bottom > 100 ? -50 : LIMITS.lat[0] - 4,
+  LIMITS.lng[1] + 6,
+  LIMITS.lat[1] + 4,
+];
 
 /** The part of a live map that the keeper needs; tests give their own. */
 export type KeptMap = Pick<
@@ -176,8 +203,8 @@ export class CameraKeeper {
   }
 
   #frame(state: AppState, isAnimated: boolean): void {
-    const box = frameOf(state, this.#atlas, this.#legs, this.#way) ?? HOME;
-    const camera = fitBox(box, this.#size(), withMargin(this.#padding), POINT_ZOOM);
+    const room = { size: this.#size(), padding: this.#padding, legs: this.#legs, way: this.#way };
+    const camera = framing(state, this.#atlas, room);
     this.#isFramed = true;
     this.#isDue = false;
     if (isAnimated) this.#ease(camera, { isFrame: true });

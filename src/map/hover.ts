@@ -22,7 +22,7 @@ export const REACH = { mouse: 5, touch: 14 } as const;
 /** Small things before large ones: a click means the site, not the country under it. */
 const ORDER: readonly PickKind[] = ['site', 'crossing', 'break', 'station', 'section', 'leg', 'pair', 'country'];
 
-const kindOfLayer = new Map<string, PickKind | undefined>([
+export const kindOfLayer: ReadonlyMap<string, PickKind | undefined> = new Map<string, PickKind | undefined>([
   ...LAYER_IDS.flatMap((id) => {
     const group = REGISTRY[id];
     return group.pick !== undefined ? group.pick.layers.map((layer) => [layer, group.pick?.kind] as const) : [];
@@ -81,7 +81,7 @@ const flowsAt = (iso2: string, { core }: Atlas): readonly string[] =>
   core.pairs.filter((pair) => pair.split('-').includes(iso2.toLowerCase())).flatMap(flowIds);
 
 /** Sources whose features light up, by kind. */
-const LIT: Readonly<Partial<Record<PickKind, readonly string[]>>> = {
+export const LIT: Readonly<Partial<Record<PickKind, readonly string[]>>> = {
   section: ['rail'],
   station: ['stations'],
   leg: ['roads', 'sea'],

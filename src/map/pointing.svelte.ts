@@ -2,9 +2,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../data/atlas.ts';
 import type { AppShell } from '../state/app.svelte.ts';
-import type { AppState } from '../state/state.ts';
 import { light, litBy, pickAt, REACH, type Lit, type Picked } from './hover.ts';
-import { placeOf, targetOf } from './target.ts';
+import { choiceOf } from './target.ts';
 
 interface Spot {
   readonly x: number;
@@ -101,22 +100,8 @@ export class Pointing {
     if (rivals.length === 1 && rivals[0] !== undefined) this.open(rivals[0]);
   }
 
-  /** The page of a thing; while an end of a route is asked for, the routes from or to it. */
   #targetOf(picked: Picked) {
-    const { picking, state } = this.#shell;
-    if (picking === null) return this.#pickCountry(picked) ?? targetOf(picked, this.#atlas);
-    const place = placeOf(picked, this.#atlas);
-    const { page, via, avoid } = state;
-    const ends = page.kind === 'route' ? page : { kind: 'route' as const, from: null, to: null };
-    return place === null ? null : { page: { ...ends, [picking]: place }, via, avoid };
-  }
-
-  /** Among trade a country is picked out or let go instead of opened; null is anything else. */
-  #pickCountry({ kind, id }: Picked): Pick<AppState, 'country'> | null {
-    const { page, country } = this.#shell.state;
-    const trades = this.#atlas.core.pairs.some((pair) => pair.split('-').includes(id.toLowerCase()));
-    if (kind !== 'country' || page.kind !== 'trade' || !trades) return null;
-    return { country: country.includes(id) ? country.filter((other) => other !== id) : [...country, id] };
+    return choiceOf(picked, this.#shell, this.#atlas);
   }
 
   /** Stretches of one line are one thing to choose. */

@@ -26,6 +26,40 @@ const worldY = (lat: number) => {
 const lngAt = (x: number) => x * 360 - 180;
 const latAt = (y: number) => (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90;
 
+export type Point = readonly [x: number, y: number];
+
+/** What a picture or a map needs to know of a camera to place things; north is up. */
+export type Aim = Pick<Camera, 'zoom' | 'lat' | 'lng'>;
+
+/** Places positions on a map of a size, in pixels from its top left. */
+export function placer({ zoom, lat, lng }: Aim, { width, height }: Size): (position: Point) => Point {
+  const scale = TILE * 2 ** zoom;
+  const [left, top] = [worldX(lng) * scale - width / 2, worldY(lat) * scale - height / 2];
+  return ([x, y]) => [worldX(x) * scale - left, worldY(y) * scale - top];
+}
+
+/** The position under a pixel of a map of a size. */
+export function positionAt(
+  [x, y]: Point,
+  { zoom, lat, lng }: Aim,
+  { width, height }: Size,
+): Pick<Camera, 'lat' | 'lng'> {
+  const scale = TILE * 2 ** zoom;
+  return { lng: lngAt(worldX(lng) + (x - width / 2) / scale), lat: latAt(worldY(lat) + (y - height / 2) / scale) };
+}
+
+/** The nearest view that shows nothing outside of a box: closer, or moved inwards. */
+export function keepWithin({ zoom, lat, lng }: Aim, size: Size, [west, south, east, north]: Box): Aim {
+  const [left, top, right, bottom] = [worldX(west), worldY(north), worldX(east), worldY(south)];
+  const least = Math.log2(Math.max(size.width / (right - left), size.height / (bottom - top)) / TILE);
+  const kept = Math.max(zoom, least);
+  const half = (pixels: number) => pixels / 2 / (TILE * 2 ** kept);
+  const between = (value: number, from: number, to: number) => Math.min(Math.max(value, from), Math.max(from, to));
+  const x = between(worldX(lng), left + half(size.width), right - half(size.width));
+  const y = between(worldY(lat), top + half(size.height), bottom - half(size.height));
+  return { zoom: kept, lat: latAt(y), lng: lngAt(x) };
+}
+
 /** The closest camera that shows a whole box inside the padding, no closer than `maxZoom`. */
 export function fitBox([west, south, east, north]: Box, size: Size, padding: Padding, maxZoom: number): Camera {
   const free = {

@@ -3,6 +3,7 @@ import type { Atlas } from '../data/atlas.ts';
 import type { Leg, Standing } from '../domain/dataset.ts';
 import type { Format } from '../domain/format.ts';
 import type { Messages } from '../i18n/index.ts';
+import type { AppShell } from '../state/app.svelte.ts';
 import type { AppState } from '../state/state.ts';
 import { gateAt } from './features/places.ts';
 import { stationLines } from './features/rail.ts';
@@ -24,8 +25,32 @@ export function targetOf(picked: Picked, atlas: Atlas): Pick<AppState, 'page' | 
   return { page: { kind, id }, stop: null };
 }
 
+/** What a click on a thing chooses: its page, or while an end of a route is asked for, the routes from or to it. */
+export function choiceOf(
+  picked: Picked,
+  { picking, state }: Pick<AppShell, 'picking' | 'state'>,
+  atlas: Atlas,
+): Partial<AppState> | null {
+  if (picking === null) return pickCountry(picked, state, atlas) ?? targetOf(picked, atlas);
+  const place = placeOf(picked, atlas);
+  const { page, via, avoid } = state;
+  const ends = page.kind === 'route' ? page : { kind: 'route' as const, from: null, to: null };
+  return place === null ? null : { page: { ...ends, [picking]: place }, via, avoid };
+}
+
+/** Among trade a country is picked out or let go instead of opened; null is anything else. */
+function pickCountry(
+  { kind, id }: Picked,
+  { page, country }: AppState,
+  atlas: Atlas,
+): Pick<AppState, 'country'> | null {
+  const trades = atlas.core.pairs.some((pair) => pair.split('-').includes(id.toLowerCase()));
+  if (kind !== 'country' || page.kind !== 'trade' || !trades) return null;
+  return { country: country.includes(id) ? country.filter((other) => other !== id) : [...country, id] };
+}
+
 /** The place that a thing stands for as an end of a route, or null. */
-export function placeOf({ kind, id }: Picked, atlas: Atlas): string | null {
+function placeOf({ kind, id }: Picked, atlas: Atlas): string | null {
   if (kind === 'site' || kind === 'station') return id;
   if (kind === 'break') return atlas.core.breaks.find((row) => row.id === id)?.station ?? null;
   if (kind !== 'crossing') return null;

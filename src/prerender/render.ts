@@ -14,16 +14,21 @@ import { Preferences } from '../state/preferences.svelte.ts';
 import type { Page } from '../state/state.ts';
 import { encodePath } from '../state/url.ts';
 import { Passes } from './passes.ts';
+import { pictureOfPage, type MadePicture } from './picture.ts';
 
 export interface MadePage {
   readonly head: PageHead;
   /** The inside of the element that the atlas lives in. */
   readonly body: string;
+  readonly picture: MadePicture;
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
 }
 
 export type ReadFile = (name: string) => string;
+
+/** The size that pictures are drawn for, in pixels: they are cut to the room that there is. */
+const SIZE = { width: 960, height: 640 };
 
 /** More passes than any page needs: each finds what the parts of the last one wait for. */
 const MOST_PASSES = 8;
@@ -36,6 +41,13 @@ export async function pageMaker(language: LanguageCode, root: string, read: Read
   const [core, text, words] = await Promise.all([store.core(), MESSAGES[language](), store.words()]);
   const { locale, dir } = LANGUAGES[language];
   const format = createFormat(formatSettings(text));
+
+  const [low, high, { legs }] = await Promise.all([
+    store.load('base-low'),
+    store.load('base-high'),
+    store.load('roads'),
+  ]);
+  const sources = { low, high, legs };
 
   const all = allPages(createAtlas(core));
   return { all, make, more: text.language.more };
@@ -56,7 +68,9 @@ export async function pageMaker(language: LanguageCode, root: string, read: Read
     for (let pass = 0; pass < MOST_PASSES; pass += 1) {
       const made = { waits: passes.begin(), cited: new Set<string>() };
       const { body } = render(App, { props: { shell, store, atlas, text, words, preferences, routes, made } });
-      if (!(await passes.settle())) return { head: pageHead(page, atlas.whole, text, format), body, locale, dir };
+      if (await passes.settle()) continue;
+      const picture = pictureOfPage({ shell, atlas, sources, text, format, size: SIZE, ways: routes.ways });
+      return { head: pageHead(page, atlas.whole, text, format), body, picture, locale, dir };
     }
     throw new Error(`${encodePath(page)} was not whole after ${MOST_PASSES} passes`);
   }

@@ -1,5 +1,6 @@
 /** Makes and writes the pages of some languages; several of these run beside each other. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Manifest } from 'vite';
@@ -33,18 +34,37 @@ async function writeLanguage(language: LanguageCode, { root, dist, base, site }:
   const around = (page: Page): Surroundings => ({
     canonical: page.kind === 'missing' ? null : site + encodePath(page, baseOf(language, base)),
     alternates: page.kind === 'missing' ? [] : alternates(page, base, site),
-    styles: stylesOf(manifest, panelModule(page)).map((file) => base + file),
+    styles: [panelModule(page), 'src/map/StaticMap.svelte']
+      .flatMap((module) => stylesOf(manifest, module))
+      .map((file) => base + file),
     scripts: [base + fileOf(manifest, `src/i18n/${language}.ts`)],
     data: language === 'en' ? [] : [`${base}geo/words-${language}.json`],
   });
   const write = async (page: Page, file: string) => {
     const made = await make(page);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, pageFile(shell, { ...made, body: fitted(made.body, file, more) }, around(page)));
+    const { ground, subject } = made.picture;
+    const picture = `<div class="picture" id="made-picture"><img src="${base}${writeGround(ground, dist)}" alt="" />${subject}</div>`;
+    const body = fitted(made.body, file, more).replace(PLACE, () => picture);
+    writeFileSync(file, pageFile(shell, { ...made, body }, around(page)));
   };
   for (const page of all) await write(page, join(dist, encodePath(page, baseOf(language, '')), 'index.html'));
   if (language === 'en') await write({ kind: 'missing', path: '' }, join(dist, '404.html'));
   return all.length;
+}
+
+/** The element that `plain` leaves of the place of the picture. */
+const PLACE = /<div [^>]*id="made-picture"[^>]*><\/div>/;
+
+/** The ground of a picture is a file of its own, named for what it holds: many pages share one. Gives its path. */
+function writeGround(ground: string, dist: string): string {
+  const name = `pictures/${createHash('sha256').update(ground).digest('hex').slice(0, 10)}.svg`;
+  const file = join(dist, name);
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, ground);
+  }
+  return name;
 }
 
 function fitted(body: string, file: string, more: string): string {

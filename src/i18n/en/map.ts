@@ -85,6 +85,8 @@ export const map = {
   noWebgl: {
     title: 'No map can be drawn here',
     text: 'This browser offers no WebGL 2, which the map needs. Everything on the map is also in the lists and pages.',
+    /** One line on the still picture that stands in. */
+    still: 'A still picture with links: the live map needs WebGL 2.',
   },
   lost: 'The map lost its graphics context and could not get it back.',
   failed: 'The map could not be loaded.',

@@ -84,6 +84,7 @@ export const map: Messages['map'] = {
   },
   precise: 'Çyzyklar stansiýadan stansiýa göni çekilýär.',
   noWebgl: {
+    still: 'Salgylary bolan hereketsiz surat: janly karta üçin WebGL 2 gerek.',
     title: 'Bu ýerde kartany çekip bolmaýar',
     text: 'Bu brauzerde karta üçin gerek WebGL 2 ýok. Kartadaky ähli zat sanawlarda we sahypalarda hem bar.',
   },

@@ -1,0 +1,60 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { DatedAtlas } from '../../../../src/atlas.svelte.ts';
+import { createFormat } from '../../../../src/domain/format.ts';
+import { inWords } from '../../../../src/domain/words.ts';
+import { en } from '../../../../src/i18n/en.ts';
+import { formatSettings } from '../../../../src/i18n/index.ts';
+import { pictureOfPage } from '../../../../src/prerender/picture.ts';
+import { AppShell } from '../../../../src/state/app.svelte.ts';
+import { FILES, SIZE } from './drawing.ts';
+
+const SOURCES = { low: FILES['base-low'], high: FILES['base-high'], legs: FILES.roads.legs };
+
+function picture(link: string, core = FILES.core, sources = SOURCES) {
+  const nothing = () => undefined;
+  const address = { read: () => link, push: nothing, replace: nothing, onTravel: () => nothing };
+  const shell = new AppShell(address);
+  const format = createFormat(formatSettings(en));
+  return pictureOfPage({ shell, atlas: new DatedAtlas(core, shell), sources, text: en, format, size: SIZE });
+}
+
+describe('the picture of a made page', () => {
+  it('takes less than 9 kB on the wire for the overview', () => {
+    const { ground, subject } = picture('/');
+    const size = gzipSync(ground, { level: 9 }).length + gzipSync(subject, { level: 9 }).length;
+    expect(size).toBeLessThan(9000);
+  });
+
+  it('has the same ground in every language, and names of the language on it', () => {
+    const words = FILES['words-ru'];
+    const sources = { ...SOURCES, low: inWords('base-low', FILES['base-low'], words) };
+    const russian = picture('/', inWords('core', FILES.core, words), sources);
+    expect(russian.ground).toBe(picture('/').ground);
+    expect(russian.ground).not.toMatch(/<text/);
+    expect(russian.subject).toContain('>Герат<');
+  });
+
+  it.each(['/', '/site/torghundi/', '/line/pk-chaman-rohri/'])('of %s needs no style of an element', (link) => {
+    const { ground, subject } = picture(link);
+    expect(ground + subject).not.toMatch(/\sstyle=/);
+    expect(subject).not.toMatch(/<style|<script|<!--/);
+    expect(picture(link)).toEqual({ ground, subject });
+  });
+
+  it('brings the colours of both themes with the ground', () => {
+    const { ground } = picture('/');
+    expect(ground).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(ground).toContain('--map-land:#f3f0e9');
+    expect(ground).toMatch(/@media\(prefers-color-scheme:dark\)\{:root\{--map-land:#1c232b/);
+  });
+
+  it('links each thing once, and marks the one that the page is about', () => {
+    const { subject } = picture('/site/torghundi/');
+    const links = [...subject.matchAll(/<a href="([^"]+)" aria-label="([^"]+)"( aria-current="true")?/g)];
+    const hrefs = links.map(([, href]) => href);
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+    expect(links.filter(([, , , current]) => current).map(([, , name]) => name)).toEqual(['Torghundi']);
+    expect(subject).toMatch(/role="group" aria-label="Map of the corridor: Torghundi"/);
+  });
+});
