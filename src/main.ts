@@ -12,7 +12,7 @@ import { fetchPanel } from './panels/pages.ts';
 import { AppShell, type Address } from './state/app.svelte.ts';
 import { baseOf, placeOf, wantedLanguages, type LanguageCode } from './state/language.ts';
 import { Preferences } from './state/preferences.svelte.ts';
-import { Arrivals, type Waits } from './ui/waits.ts';
+import { takeOver } from './takeover.ts';
 import { decodePath } from './state/url.ts';
 
 const root = import.meta.env.BASE_URL;
@@ -56,8 +56,8 @@ async function start(target: HTMLElement, language: LanguageCode, preferences: P
     const [known, text, words] = await Promise.all([core, messages, store.words()]);
     const shell = new AppShell(address, root, language);
     const atlas = new DatedAtlas(known, shell);
-    takeOver(target, (place, waits) =>
-      mount(App, { target: place, props: { shell, store, atlas, text, words, preferences, waits } }),
+    takeOver(target, (place, picture, waits) =>
+      mount(App, { target: place, props: { shell, store, atlas, text, words, preferences, picture, waits } }),
     );
   } catch (error) {
     const said = error instanceof DataError ? await messages.catch(() => null) : null;
@@ -66,46 +66,6 @@ async function start(target: HTMLElement, language: LanguageCode, preferences: P
     if (!(error instanceof DataError || error instanceof TypeError)) throw error; // a TypeError is a script not fetched
   }
 }
-
-/** However slowly its parts come, a page that runs is worth more than one that does not. */
-const LONGEST_WAIT_MS = 6000;
-
-/**
- * Puts the running atlas in the place of the page that the build made: at once where there is none, else when all that the
- * page shows has come, so that nothing flashes. Where the reader had scrolled to, and what had the focus, stays.
- */
-function takeOver(target: HTMLElement, begin: (place: HTMLElement, waits: Waits | null) => void): void {
-  if (target.querySelector('main') === null) {
-    target.replaceChildren();
-    begin(target, null);
-    return;
-  }
-  const place = document.createElement('div');
-  place.className = 'coming';
-  place.inert = true;
-  target.after(place);
-  const arrivals = new Arrivals(() => replace());
-  let isDone = false;
-  const replace = () => {
-    if (isDone) return;
-    isDone = true;
-    const scrolled = scrollerOf(target)?.scrollTop ?? 0;
-    const focused = target.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : null;
-    place.className = '';
-    place.inert = false;
-    target.replaceWith(place);
-    place.id = target.id;
-    scrollerOf(place)?.scrollTo({ top: scrolled });
-    if (focused != null)
-      place.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
-  };
-  begin(place, arrivals);
-  setTimeout(() => arrivals.isResting && replace()); // nothing to wait for
-  setTimeout(replace, LONGEST_WAIT_MS);
-}
-
-/** What scrolls the text: the panel, or the sheet of a phone. */
-const scrollerOf = (place: HTMLElement) => place.querySelector('main')?.closest('.content, .panel') ?? null;
 
 /** The one message that can't be a component: nothing else may have loaded. */
 function showFailure(target: HTMLElement, language: LanguageCode, reason: string | undefined, retry: () => void): void {
@@ -121,7 +81,13 @@ function showFailure(target: HTMLElement, language: LanguageCode, reason: string
   button.textContent = words.retry;
   button.addEventListener('click', retry);
   box.append(title, problem, button);
-  target.replaceChildren(box);
+  // The text that the build made is still worth reading.
+  const made = target.querySelector('main');
+  if (made === null) target.replaceChildren(box);
+  else {
+    target.querySelector('.start-failure')?.remove();
+    made.prepend(box);
+  }
 }
 
 const target = document.getElementById('atlas');

@@ -33,7 +33,8 @@ export const take: Messages['take'] = {
 export const dataPage: Messages['dataPage'] = {
   intro: 'همهٔ آنچه اطلس می‌داند، به شکل فایل، و شمار آنچه در آن‌ها هست و نیست. هر سطر منابع خود را نام می‌برد.',
   anyDay: 'فایل‌ها و شمارش‌ها از همهٔ داده‌هاست، صرف‌نظر از روزی که اطلس بر آن تنظیم شده است.',
-  version: (version, knownTo, rows) => `نسخهٔ ${isolated(version)}. منابع تا ${knownTo} خوانده شده‌اند. ${rows} سطر.`,
+  version: (version, knownTo, rows) =>
+    `نسخهٔ ${isolated(version)}. منابع تا ${knownTo} خوانده شده‌اند. ${many(rows, { other: 'سطر' })}.`,
   unsourced: (n) => `سطرهایی که باید منبع داشته باشند و ندارند: ${n}.`,
   files: {
     title: 'فایل‌ها',
@@ -43,11 +44,12 @@ export const dataPage: Messages['dataPage'] = {
     more: (n) => many(n, { other: 'فایل دیگر' }),
     sums: 'مجموع‌های کنترولی (SHA-256)',
     describedBy: 'ستون‌ها، نوع‌ها، شرایط و منابع هر فایل:',
+    standard: `(${isolated('Frictionless Data Package')})`,
     open: 'چگونه باز می‌شوند',
     excel:
       'فایل‌های CSV را Excel و LibreOffice همان‌گونه که هست باز می‌کنند. ممکن است Excel متن «2025-10» را به تاریخ بدل کند: چنین ستون‌هایی را به عنوان متن وارد کنید.',
     qgis: 'در QGIS فایل‌های GeoJSON را با کشیدن و رها کردن باز کنید. آنچه موقعیت معلوم ندارد، سطری بدون نقطه دارد.',
-    r: 'R: read.csv("stations.csv"). Python: pandas.read_csv("stations.csv").',
+    r: isolated('R: read.csv("stations.csv"). Python: pandas.read_csv("stations.csv").'),
     safe: 'پیش از متنی که صفحهٔ گسترده آن را فورمول می‌پندارد یک آپوستروف آمده است. اعداد دست‌نخورده است.',
     terms: 'شرایط',
   },
@@ -55,8 +57,8 @@ export const dataPage: Messages['dataPage'] = {
   coverage: {
     title: 'سطرها و آنچه پر است',
     text: 'خانهٔ خالی یعنی چیزی که نشر شده باشد یافت نشد، یا ستون در آن مورد مطرح نیست.',
-    row: (rows, share) => `${rows} سطر، ${share} خانه‌ها پر`,
-    sourced: (n, all) => `${n} از ${all} سطر منبعی را نام می‌برد`,
+    row: (rows, share) => `${many(rows, { other: 'سطر' })}، ${share} خانه‌ها پر`,
+    sourced: (n, all) => `${digits(n)} از ${many(all, { other: 'سطر' })} منبعی را نام می‌برد`,
     weak: (n) => `${many(n, { other: 'سطر' })} تنها بر منابع ضعیف تکیه دارد`,
     caption: (file) => `خانه‌های پر در ${isolated(file)} به تفکیک ستون`,
     column: 'ستون',
@@ -90,12 +92,18 @@ export const dataPage: Messages['dataPage'] = {
     title: 'جایگاه ارقام',
     text: 'ارقام ردشده نادرست دانسته شده‌اند و برای دیده شدن نگه داشته می‌شوند.',
     standing: 'جایگاه',
+    table: {
+      'bilateral.csv': 'تجارت',
+      'commodities.csv': 'کالاها',
+      'traffic.csv': 'ترافیک',
+      'figures.csv': 'ارقام دیگر',
+    },
   },
   doubt: {
     title: 'اختلاف‌ها و منابع ضعیف',
     conflicts: (n) => many(n, { other: 'مورد اختلاف میان منابع' }),
     conflictsMore: 'با آنچه اطلس می‌پذیرد و دلیل آن',
-    weak: (n, all) => `${many(n, { other: 'منبع ضعیف' })} از ${all}`,
+    weak: (n, all) => `${many(n, { other: 'منبع ضعیف' })} از ${digits(all)}`,
     noAddress: (n) => `${many(n, { other: 'منبع' })} بدون نشانی معلوم`,
   },
   missing: {
@@ -120,8 +128,8 @@ export const dataPage: Messages['dataPage'] = {
   versions: {
     title: 'نسخه‌ها',
     changed: (last, before, now) =>
-      `داده‌ها پس از نسخهٔ ${isolated(last)} تغییر کرده است: در آن وقت ${before} سطر، اکنون ${now}. تغییرات با نسخهٔ بعدی نوشته می‌شود.`,
-    row: (version, date, rows) => `${isolated(version)}، ${date}، ${rows} سطر`,
+      `داده‌ها پس از نسخهٔ ${isolated(last)} تغییر کرده است: در آن وقت ${many(before, { other: 'سطر' })}، اکنون ${digits(now)}. تغییرات با نسخهٔ بعدی نوشته می‌شود.`,
+    row: (version, date, rows) => `${isolated(version)}، ${date}، ${many(rows, { other: 'سطر' })}`,
     sum: (checksum) => `مجموع کنترولی همهٔ جدول‌ها: ${isolated(checksum)}`,
   },
 };

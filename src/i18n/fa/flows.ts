@@ -8,6 +8,7 @@ const pairs = (n: number) => many(n, { other: 'جفت کشور' });
 export const flows: Messages['flows'] = {
   title: 'روی نقشه',
   lead: 'کمان‌ها میان کشورها رسم شده‌اند: پهنای آن‌ها ارزش را نشان می‌دهد، نه راهی را که کالا می‌پیماید. تنها مقدارهای ترجیحی و مقدارهای بدون رقیب رسم می‌شوند.',
+  notDrawn: 'نقشه نتوانست تجارت را رسم کند.',
   period: 'دوره',
   latest: (period) => `تازه‌ترین: ${period}`,
   groups: { years: 'سال‌های میلادی', twelve: 'دوازده‌ماهه‌های دیگر', parts: 'بخش‌هایی از سال' },
@@ -15,6 +16,8 @@ export const flows: Messages['flows'] = {
   flow: 'نمایش',
   flows: { total: 'هر دو جهت', export: 'صادرات', import: 'واردات' },
   countries: 'کشورها',
+  only: (countries) => `تنها ${countries}`,
+  all: 'نمایش همهٔ کشورها',
   drawn: (n, period) => (n === 0 ? `برای ${period} چیزی رسم نشده است.` : `${pairs(n)} برای ${period} رسم شده است.`),
   leftOut: (n) => `${pairs(n)} دیگر شامل کشورهای انتخاب‌شده نیست.`,
   caption: (value, period, reporter) => `${value}، ${period}، به گزارش ${isolated(reporter)}`,

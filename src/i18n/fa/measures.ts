@@ -63,6 +63,7 @@ export const measures: Messages['measures'] = {
   'transfer-cost': 'هزینهٔ انتقال بار',
   'transfer-hours': 'ساعت‌های انتقال بار',
   'transit-freight': 'بار ترانزیتی',
+  'transit-time': 'زمان ترانزیت',
   'transit-time-max': 'درازترین زمان ترانزیت',
   'transit-time-min': 'کوتاه‌ترین زمان ترانزیت',
   'transit-time-pilot': 'زمان ترانزیت در سفر آزمایشی',

@@ -46,6 +46,7 @@ export const pairPage: Messages['pairPage'] = {
       disputed: 'مورد اختلاف',
       rival: 'مقدار دیگری برای همان زمان، در زیر نام برده شده',
       aim: 'هدف اعلام‌شده',
+      aimBeyond: 'هدف اعلام‌شده؛ پس از بریدگی محور به مقیاس نیست',
       gap: 'نشر نشده',
       closing: 'بسته شدن گذرگاه‌ها به روی تجارت',
       signs: '≈ حدود · > بیش از · Σ جمع دو جریان، مجموع نشر نشده · ? مورد اختلاف',
@@ -83,6 +84,8 @@ export const pairPage: Messages['pairPage'] = {
     change: (year) => `تغییر نسبت به ${year}`,
     changeDisputed: (year) => `تغییر نسبت به ${year} که سال مورد اختلاف است`,
     peak: (year) => `تغییر نسبت به اوج ${year}`,
+    notWorkedOut: 'محاسبه نشده',
+    openSign: (later, earlier) => `${later} در برابر ${earlier}: معلوم نمی‌شود که تجارت افزایش یافته است یا کاهش.`,
     disputedNote: 'سال پیشین مورد اختلاف است، پس تغییر نیز چنین است.',
     exportShare: (country) => `سهم صادرات ${isolated(country)}`,
     ratio: (country) => `نسبت صادرات ${isolated(country)} به واردات آن`,
@@ -107,7 +110,7 @@ export const pairPage: Messages['pairPage'] = {
     after: 'با بسته بودن سرحد',
     change: 'تغییر',
     overlap: (months, window) =>
-      `از بازهٔ ${window}، ${months} ماه پیش از بسته شدن سرحد است، پس رقم هر دو را در بر دارد.`,
+      `از بازهٔ ${window}، ${many(months, { other: 'ماه' })} پیش از بسته شدن سرحد است، پس رقم هر دو را در بر دارد.`,
     changeLabel: (flow) => `تغییر، ${flow}`,
   },
   disagreements: {
@@ -122,6 +125,7 @@ export const pairPage: Messages['pairPage'] = {
     noneTaken: 'هیچ مقداری پذیرفته نشده است.',
     rule: 'چرا این یکی',
     reason: 'چرا نه',
+    noGap: 'محاسبه نشده: مقدار تنها یک حد است و تفاوت را معلوم نمی‌کند',
     counts: (country) => `آمار ${isolated(country)}`,
     gapLabel: (publisher) => `تفاوت رقم ${isolated(publisher)} با مقدار پذیرفته‌شده`,
     percentLabel: (publisher) => `تفاوت رقم ${isolated(publisher)} با مقدار پذیرفته‌شده، به فیصد`,

@@ -48,6 +48,9 @@ export const projects: Messages['projects'] = {
     label: (unit) => `هزینه‌های معلوم پروژه‌های نمایش‌داده‌شده که قابل جمع است، به ${unit}`,
     of: (figures) => `جمع ${many(figures, { other: 'رقم' })}`,
     none: 'رقمی که قابل جمع باشد نیست.',
+    mostly: (project, share) => `${share} آن هزینهٔ ${isolated(project)} است.`,
+    notIn: (names) => `در جمع شامل نیست، هرچند هزینهٔ آن نشر شده است: ${names}.`,
+    andMore: (n) => `${digits(n)} پروژهٔ دیگر`,
     unknown: (none, all) =>
       none === 0
         ? `برای هر یک از ${projectsOf(all)} هزینه‌ای نشر شده است.`
@@ -64,7 +67,8 @@ export const projects: Messages['projects'] = {
       yearly: 'مبلغ هر سال',
       deals: 'ارزش معاملات، نه هزینه',
       overlap: 'با ارقام دیگر این جدول تداخل دارد',
-      within: 'در مبلغی که جمع شده شامل است',
+      design: 'تنها دیزاین، نه ساخت',
+      within: 'شاید در مبلغی که جمع شده شامل باشد؛ هیچ منبعی نمی‌گوید که هست یا نیست',
       rivals: 'مقدارهای رقیب، که تا این تاریخ هیچ‌یک ترجیح داده نشده',
     },
   },
@@ -79,6 +83,7 @@ export const projects: Messages['projects'] = {
         : `${digits(n)} از حداکثر ${digits(most)} انتخاب شده.`,
     wide: 'نمایش روی نقشه',
     clear: 'پاک کردن مقایسه',
+    goTo: 'رفتن به مقایسه',
     caption: (names) => `مقایسه: ${names}`,
     stranger: (id) => `اطلس پروژهٔ «${isolated(id)}» را ندارد.`,
     notYet: (name, date) => `تا ${date} گزارشی از ${isolated(name)} نبود.`,

@@ -4,10 +4,13 @@ import type { Messages } from '../messages.ts';
 
 export const receipt: Messages['receipt'] = {
   short: 'منبع',
+  signs:
+    'عددی که زیر آن خط نقطه‌چین است برگهٔ منبع خود را باز می‌کند؛ نشانهٔ کنار عدد، مانند «منبع»، نیز همین کار را می‌کند.',
   open: (label) => `منبع: ${isolated(label)}`,
   title: 'این رقم از کجا آمده است',
   publishedBy: 'ناشر',
   accessed: (date) => `خوانده‌شده در ${date}`,
+  later: 'نشرشده پس از روز نمایش‌داده‌شده',
   undated: 'بدون تاریخ',
   noAddress: 'نشانی نامعلوم',
   weak: 'منبع ضعیف',

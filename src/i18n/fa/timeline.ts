@@ -27,6 +27,8 @@ export const timeline: Messages['timeline'] = {
   cluster: (lane, n, span) => `${lane}: ${entries(n)}، ${span}`,
   opened: (lane, n, span) => `${lane}، ${span}: ${entries(n)}`,
   onDay: (date) => `آنچه در ${date} رخ داد`,
+  within: (date) => `آنچه در جریان ${date} رخ داد`,
+  byDay: (date) => `آنچه در ${date} یا در مدتی که در آن روز پایان می‌یابد رخ داد`,
   lastBefore: (date, day) => `آخرین مورد پیش از ${day}: ${date}`,
   none: 'هیچ موردی تاریخی به قدمت این روز ندارد.',
   previous: 'رویداد پیشین',

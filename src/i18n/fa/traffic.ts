@@ -3,6 +3,7 @@ import { countingIn, isolated } from '../counting.ts';
 import type { Messages } from '../messages.ts';
 
 const { many, digits } = countingIn('fa');
+const daysOf = (n: number) => many(n, { other: 'روز' });
 
 export const traffic: Messages['traffic'] = {
   rail: {
@@ -14,15 +15,17 @@ export const traffic: Messages['traffic'] = {
     unit: 'تن در روز، محاسبه‌شده',
     caption:
       'هر ستون یک بازه است؛ درازای آن در زیر آمده است. بلندی ستون میزان روزانه است، پس یک هفته همچون یک ماه رسم نمی‌شود. بازه‌های بدون تاریخ تنها در جدول است.',
-    captionAfter: (windows) =>
+    captionAfter: (windows, closed) =>
       windows === 1
-        ? 'آخرین ستون پس از آن شمرده شده که پاکستان در اکتوبر ۲۰۲۵ گذرگاه‌های خود را بست.'
-        : `${digits(windows)} ستون آخر پس از آن شمرده شده که پاکستان در اکتوبر ۲۰۲۵ گذرگاه‌های خود را بست.`,
-    days: (days, isAbout) => (isAbout ? `حدود ${days} روز` : `${days} روز`),
-    shortDays: (days, isAbout) => `${isAbout ? '≈ ' : ''}${days} روز`,
+        ? `آخرین ستون پس از آن شمرده شده که پاکستان در ${closed} گذرگاه‌های خود را بست.`
+        : `${digits(windows)} ستون آخر پس از آن شمرده شده که پاکستان در ${closed} گذرگاه‌های خود را بست.`,
+    days: (days, isAbout) => `${isAbout ? 'حدود ' : ''}${daysOf(days)}`,
+    shortDays: (days, isAbout) => `${isAbout ? '≈ ' : ''}${daysOf(days)}`,
     word: (window, days, values) => `${window}، ${days}: ${values} تن در روز`,
     value: (port, value) => `${isolated(port)} ${value}`,
     perDay: (place) => `بار در روز، ${isolated(place)}`,
+    perDaySum: (freight, days, isAbout, rate) =>
+      `${freight} تن ÷ ${isAbout ? '≈ ' : ''}${daysOf(days)} = ${rate} تن در روز`,
     perDayNote: (window) => `اوسط یک بازه است، نه شمارش یک روز: ${window}.`,
     lengthSaid: 'منبع درازای بازه را به کلمات گفته است، پس شمار روزها دقیق نیست.',
     tableCaption: 'تن‌ها چنان‌که شمرده شده، و تن در روز که از آن محاسبه شده',
@@ -31,7 +34,7 @@ export const traffic: Messages['traffic'] = {
     aDay: 'در روز',
     undated: 'بدون تاریخ',
     noRate: 'میزان روزانه ندارد: شمار روزها گفته نشده',
-    closed: '۱۰–۱۲ اکتوبر ۲۰۲۵: پاکستان گذرگاه‌های خود را به روی تجارت می‌بندد',
+    closed: (date) => `${date}: پاکستان گذرگاه‌های خود را به روی تجارت می‌بندد`,
     noCause: 'آنچه پیش و پس از آن شمرده شده کنار هم آمده است؛ گفته نمی‌شود که یکی نتیجهٔ دیگری است.',
     unit1: 'تن در روز',
     none: 'هیچ بازه‌ای که در آن همهٔ بنادر شمرده شده باشد پیش از روز نمایش‌داده‌شده پایان نمی‌یابد.',
@@ -39,7 +42,7 @@ export const traffic: Messages['traffic'] = {
     share: (place) => `از بار گذشته از هر چهار بندر، از این بندر گذشته است: ${isolated(place)}`,
   },
   south: {
-    title: 'دروازهٔ جنوبی، پیش و پس از اکتوبر ۲۰۲۵',
+    title: (closed) => `دروازهٔ جنوبی، پیش و پس از ${closed}`,
     lead: 'از سوی افراد مختلف و با واحدهای مختلف اندازه‌گیری شده است: هیچ سطری را نمی‌توان از سطر دیگر کم کرد.',
     before: 'پیش از بسته شدن',
     after: 'پس از بسته شدن',

@@ -35,7 +35,7 @@ export const dataPage: Messages['dataPage'] = {
     'Атлас білетін барлық дерек файл түрінде және онда не бар, не жоғының есебі. Әр қатар өз дереккөздерін атайды.',
   anyDay: 'Файлдар мен есептер атласта қай күн таңдалғанына қарамай, барлық деректі қамтиды.',
   version: (version, knownTo, rows) =>
-    `Нұсқасы: ${version}. Дереккөздер ${knownTo} күніне дейін оқылған. Қатар саны: ${rows}.`,
+    `Нұсқасы: ${version}. Дереккөздер ${knownTo} күніне дейін оқылған. Қатар саны: ${digits(rows)}.`,
   unsourced: (n) => `Дереккөзін атауға тиіс, бірақ атамаған қатарлар: ${n}.`,
   files: {
     title: 'Файлдар',
@@ -45,11 +45,12 @@ export const dataPage: Messages['dataPage'] = {
     more: (n) => `тағы ${many(n, { other: 'файл' })}`,
     sums: 'Бақылау сомалары (SHA-256)',
     describedBy: 'Әр файлдың бағандары, типтері, шарттары мен дереккөздері:',
+    standard: '(Frictionless Data Package)',
     open: 'Қалай ашылады',
     excel:
       'Excel мен LibreOffice CSV файлдарын сол күйінде ашады. Excel «2025-10» мәнін күнге айналдырып жіберуі мүмкін: ондай бағандарды мәтін ретінде импорттаңыз.',
     qgis: 'QGIS GeoJSON файлдарын терезеге сүйреп апарғанда ашады. Орны анықталмаған нысандардың қатары бар, нүктесі жоқ.',
-    r: 'R: read.csv("stations.csv"). Python: pandas.read_csv("stations.csv").',
+    r: 'R тілінде: read.csv("stations.csv"). Python тілінде: pandas.read_csv("stations.csv").',
     safe: 'Электрондық кесте формула деп орындайтын мәтіннің алдына апостроф қойылған. Сандар сол күйінде.',
     terms: 'Шарттар',
   },
@@ -57,8 +58,8 @@ export const dataPage: Messages['dataPage'] = {
   coverage: {
     title: 'Қатарлар және толтырылуы',
     text: 'Бос ұяшық жарияланған дерек табылмағанын не баған бұл қатарға қатысты еместігін білдіреді.',
-    row: (rows, share) => `${rows} қатар, ұяшықтардың толтырылуы: ${share}`,
-    sourced: (n, all) => `Дереккөзі аталған қатарлар: ${all} ішінен ${n}`,
+    row: (rows, share) => `${many(rows, { other: 'қатар' })}, ұяшықтардың толтырылуы: ${share}`,
+    sourced: (n, all) => `Дереккөзі аталған қатарлар: ${digits(all)} ішінен ${digits(n)}`,
     weak: (n) => `Тек әлсіз дереккөзге сүйенетін қатарлар: ${digits(n)}`,
     caption: (file) => `Толтырылған ұяшықтар бағандар бойынша: ${file}`,
     column: 'Баған',
@@ -95,12 +96,18 @@ export const dataPage: Messages['dataPage'] = {
     title: 'Көрсеткіштердің бағасы',
     text: 'Қабылданбаған көрсеткіштер қате деп танылған, көрініп тұруы үшін сақталған.',
     standing: 'Бағасы',
+    table: {
+      'bilateral.csv': 'Сауда',
+      'commodities.csv': 'Тауарлар',
+      'traffic.csv': 'Тасымал',
+      'figures.csv': 'Өзге көрсеткіштер',
+    },
   },
   doubt: {
     title: 'Қайшылықтар мен әлсіз дереккөздер',
     conflicts: (n) => `Дереккөздер арасында ${many(n, { other: 'қайшылық' })}`,
     conflictsMore: 'атлас нені алады және неге',
-    weak: (n, all) => `${all} дереккөз ішінен ${many(n, { other: 'әлсіз' })}`,
+    weak: (n, all) => `${digits(all)} дереккөз ішінен ${many(n, { other: 'әлсіз' })}`,
     noAddress: (n) => `Мекенжайы белгісіз ${many(n, { other: 'дереккөз' })}`,
   },
   missing: {
@@ -125,8 +132,8 @@ export const dataPage: Messages['dataPage'] = {
   versions: {
     title: 'Нұсқалар',
     changed: (last, before, now) =>
-      `Деректер соңғы нұсқадан (${last}) бері өзгерді: сонда ${before} қатар, қазір ${now}. Не өзгергені келесі нұсқамен бірге жазылады.`,
-    row: (version, date, rows) => `${version}, ${date}, ${rows} қатар`,
+      `Деректер соңғы нұсқадан (${last}) бері өзгерді: сонда ${many(before, { other: 'қатар' })}, қазір ${digits(now)}. Не өзгергені келесі нұсқамен бірге жазылады.`,
+    row: (version, date, rows) => `${version}, ${date}, ${many(rows, { other: 'қатар' })}`,
     sum: (checksum) => `Барлық кестенің бақылау сомасы: ${checksum}`,
   },
 };

@@ -8,6 +8,7 @@ const pairsOf = (n: number) => many(n, { other: 'жұп' });
 export const flows: Messages['flows'] = {
   title: 'Картада',
   lead: 'Доғалар елдерді жалғайды: олардың ені – сауда құны, тауардың жүретін жолы емес. Тек таңдалған мәндер мен баламасы жоқ мәндер салынады.',
+  notDrawn: 'Сауданы картаға салу мүмкін болмады.',
   period: 'Кезең',
   latest: (period) => `Соңғысы: ${period}`,
   groups: { years: 'Күнтізбелік жылдар', twelve: 'Басқа он екі ай', parts: 'Жылдың бөліктері' },
@@ -15,6 +16,8 @@ export const flows: Messages['flows'] = {
   flow: 'Көрсетілуі',
   flows: { total: 'Екі бағытта', export: 'Экспорт', import: 'Импорт' },
   countries: 'Елдер',
+  only: (countries) => `Тек ${countries}`,
+  all: 'Барлық елді көрсету',
   drawn: (pairs, period) =>
     pairs === 0
       ? `${period} кезеңі бойынша ештеңе салынбаған.`

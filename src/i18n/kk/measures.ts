@@ -63,6 +63,7 @@ export const measures: Messages['measures'] = {
   'transfer-cost': 'қайта тиеу құны',
   'transfer-hours': 'қайта тиеу уақыты',
   'transit-freight': 'транзиттік жүк',
+  'transit-time': 'транзит уақыты',
   'transit-time-max': 'ең ұзақ транзит уақыты',
   'transit-time-min': 'ең қысқа транзит уақыты',
   'transit-time-pilot': 'сынақ рейсінің транзит уақыты',

@@ -45,6 +45,7 @@ export const pairPage: Messages['pairPage'] = {
       disputed: 'даулы',
       rival: 'сол уақыттың басқа мәні, төменде аталған',
       aim: 'мәлімделген меже',
+      aimBeyond: 'мәлімделген меже; осьтің үзілген жерінен әрі масштаб сақталмаған',
       gap: 'жарияланбаған',
       closing: 'саудаға жабылған өткізу пункттері',
       signs: '≈ шамамен · > артық · Σ екі ағынның қосындысы, жалпы мән жарияланбаған · ? даулы',
@@ -82,6 +83,9 @@ export const pairPage: Messages['pairPage'] = {
     change: (year) => `Өзгерісі, ${year} деңгейімен салыстырғанда`,
     changeDisputed: (year) => `Өзгерісі, ${year} деңгейімен салыстырғанда (даулы жыл)`,
     peak: (year) => `Өзгерісі, ең жоғары деңгеймен (${year}) салыстырғанда`,
+    notWorkedOut: 'есептелмеген',
+    openSign: (later, earlier) =>
+      `Кейінгісі – ${later}, бұрынғысы – ${earlier}: сауданың өскені не кемігені бұдан белгісіз.`,
     disputedNote: 'Алдыңғы жыл даулы, сондықтан өзгеріс те даулы.',
     exportShare: (country) => `${country} экспортының үлесі`,
     ratio: (country) => `${country} экспортының импортына қатынасы`,
@@ -106,7 +110,7 @@ export const pairPage: Messages['pairPage'] = {
     after: 'Жабылған кезде',
     change: 'Өзгерісі',
     overlap: (months, window) =>
-      `${window} кезеңінің ${months} айы жабылуға дейінгі уақытқа келеді, сондықтан көрсеткіш екеуін де қамтиды.`,
+      `${window} кезеңінің ${digits(Math.round(months * 10) / 10)} айы жабылуға дейінгі уақытқа келеді, сондықтан көрсеткіш екеуін де қамтиды.`,
     changeLabel: (flow) => `Өзгерісі, ${flow}`,
   },
   disagreements: {
@@ -121,6 +125,7 @@ export const pairPage: Messages['pairPage'] = {
     noneTaken: 'Бірде-бір мән қабылданбаған.',
     rule: 'Неге осы мән',
     reason: 'Неге алынбаған',
+    noGap: 'есептелмеген: мәннің тек шегі белгілі',
     counts: (country) => `${country} есебі`,
     gapLabel: (publisher) => `Алынған мәннен алшақтығы: ${publisher}`,
     percentLabel: (publisher) => `Алынған мәннен алшақтығы, пайызбен: ${publisher}`,

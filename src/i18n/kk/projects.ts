@@ -48,6 +48,9 @@ export const projects: Messages['projects'] = {
     label: (unit) => `Көрсетілген жобалардың қосуға болатын белгілі құндары, ${unit}`,
     of: (figures) => `${many(figures, { other: 'көрсеткіш' })} қосылған`,
     none: 'Қосуға болатын көрсеткіш жоқ.',
+    mostly: (project, share) => `Бұл соманың ${share} бөлігі мына жобаға тиесілі: ${project}.`,
+    notIn: (names) => `Құны жарияланғанымен, сомаға кірмеген: ${names}.`,
+    andMore: (n) => `тағы ${digits(n)}`,
     unknown: (none, all) =>
       none === 0
         ? `Барлық ${digits(all)} жобаның әрқайсысының құны жарияланған.`
@@ -64,7 +67,8 @@ export const projects: Messages['projects'] = {
       yearly: 'әр жылға арналған сома',
       deals: 'мәмілелер сомасы, шығын емес',
       overlap: 'мұндағы басқа сомалармен қабаттасады',
-      within: 'қосылған соманың ішінде',
+      design: 'тек жобалау, құрылыссыз',
+      within: 'қосылған соманың ішінде болуы мүмкін; солай ма, жоқ па, оны ешбір дереккөз айтпайды',
       rivals: 'балама мәндер, бұл күнге дейін біреуі де таңдалмаған',
     },
   },
@@ -79,6 +83,7 @@ export const projects: Messages['projects'] = {
         : `${projectsOf(n)} таңдалды, ең көбі ${digits(most)}.`,
     wide: 'Карта үстінен көрсету',
     clear: 'Салыстыруды тазарту',
+    goTo: 'Салыстыруға өту',
     caption: (names) => `Салыстырылған: ${names}`,
     stranger: (id) => `Атласта мұндай жоба жоқ: «${id}».`,
     notYet: (name, date) => `${name} туралы ${date} күніне дейін хабар жоқ.`,

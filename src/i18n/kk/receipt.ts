@@ -3,10 +3,12 @@ import type { Messages } from '../messages.ts';
 
 export const receipt: Messages['receipt'] = {
   short: 'дереккөз',
+  signs: 'Асты нүктелі сызықпен сызылған сан өз дәйектемесін ашады; сан қасындағы «дереккөз» сияқты белгі де ашады.',
   open: (label) => `Дереккөзі: ${label}`,
   title: 'Бұл көрсеткіш қайдан алынған',
   publishedBy: 'Жариялаған',
   accessed: (date) => `оқылған күні: ${date}`,
+  later: 'көрсетілген күннен кейін жарияланған',
   undated: 'күні жоқ',
   noAddress: 'мекенжайы белгісіз',
   weak: 'әлсіз дереккөз',

@@ -27,6 +27,8 @@ export const timeline: Messages['timeline'] = {
   cluster: (lane, n, span) => `${lane}: ${entriesOf(n)}, ${span}`,
   opened: (lane, n, span) => `${lane}, ${span}: ${entriesOf(n)}`,
   onDay: (date) => `Не болды: ${date}`,
+  within: (date) => `Осы кезеңде не болды: ${date}`,
+  byDay: (date) => `${date} күні не сол күні аяқталатын кезеңде не болды`,
   lastBefore: (date, day) => `${day} күніне дейінгі соңғысы: ${date}`,
   none: 'Бұл күнге дейінгі жазба жоқ.',
   previous: 'Алдыңғы оқиға',

@@ -14,13 +14,15 @@ export const traffic: Messages['traffic'] = {
     unit: 'тәулігіне тонна, есептелген',
     caption:
       'Әр баған – бір кезең; ұзақтығы астында тұр. Биіктігі – қарқын, сондықтан апта ай болып салынбайды. Күні жоқ кезеңдер тек кестеде.',
-    captionAfter: (windows) =>
-      `Соңғы ${many(windows, { other: 'кезең' })} Пәкістан 2025 жылғы қазанда өткізу пункттерін жапқаннан кейін есептелген.`,
-    days: (days, isAbout) => (isAbout ? `шамамен ${days} күн` : `${days} күн`),
-    shortDays: (days, isAbout) => `${isAbout ? '≈ ' : ''}${days} күн`,
+    captionAfter: (windows, closed) =>
+      `Соңғы ${many(windows, { other: 'кезең' })} Пәкістан ${closed} күні өткізу пункттерін жапқаннан кейін есептелген.`,
+    days: (days, isAbout) => `${isAbout ? 'шамамен ' : ''}${many(days, { other: 'күн' })}`,
+    shortDays: (days, isAbout) => `${isAbout ? '≈ ' : ''}${digits(days)} күн`,
     word: (window, days, values) => `${window}, ${days}: тәулігіне тонна – ${values}`,
     value: (port, value) => `${port} ${value}`,
     perDay: (place) => `Тәуліктік жүк көлемі, ${place}`,
+    perDaySum: (freight, days, isAbout, rate) =>
+      `${freight} т ÷ ${isAbout ? '≈ ' : ''}${many(days, { other: 'күн' })} = ${rate} т/тәулік`,
     perDayNote: (window) => `Бір кезеңнің орташа мәні (${window}): бірде-бір күннің есебі емес.`,
     lengthSaid: 'Дереккөз ұзақтығын сөзбен береді, сондықтан күн саны дәл емес.',
     tableCaption: 'Есептелген тонна және одан шығарылған тәуліктік тонна',
@@ -29,7 +31,7 @@ export const traffic: Messages['traffic'] = {
     aDay: 'тәулігіне',
     undated: 'Күні жоқ',
     noRate: 'қарқыны жоқ: күн саны айтылмаған',
-    closed: '2025 жылғы 10–12 қазан: Пәкістан өткізу пункттерін саудаға жапты',
+    closed: (date) => `${date}: Пәкістан өткізу пункттерін саудаға жапты`,
     noCause: 'Дейін және кейін есептелгендер қатар тұр; бірі екіншісінен туындайды деп айтылмайды.',
     unit1: 'т/тәулік',
     none: 'Барлық порт есептелген бірде-бір кезең көрсетілген күнге дейін аяқталмаған.',
@@ -37,7 +39,7 @@ export const traffic: Messages['traffic'] = {
     share: (place) => `– төртеуі арқылы өткен жүктегі үлесі: ${place}`,
   },
   south: {
-    title: 'Оңтүстік қақпа, 2025 жылғы қазанға дейін және одан кейін',
+    title: (closed) => `Оңтүстік қақпа: ${closed} күніне дейін және одан кейін`,
     lead: 'Әртүрлі адамдар әртүрлі бірлікпен өлшеген: бұлардың бірін екіншісінен шегеруге болмайды.',
     before: 'Жабылғанға дейін',
     after: 'Жабылғаннан кейін',

@@ -31,13 +31,14 @@ export const take: Messages['take'] = {
   },
 };
 
+const rowsOf = (n: number) => many(n, { one: 'کتار', other: 'کتارونه' });
 const per = (n: string, of: string) => `له ${of} څخه ${n}`;
 
 export const dataPage: Messages['dataPage'] = {
   intro: 'څه چې اطلس پوهېږي، ټول د فایلونو په بڼه، او دا شمېرنه چې پکې څه شته او څه نشته. هر کتار خپلې سرچینې یادوي.',
   anyDay: 'فایلونه او شمېرنې د ټولو معلوماتو دي، که اطلس پر هره ورځ برابر وي.',
   version: (version, knownTo, rows) =>
-    `نسخه ${isolated(version)}. سرچینې تر ${knownTo} پورې لوستل شوې دي. ${rows} کتارونه.`,
+    `نسخه ${isolated(version)}. سرچینې تر ${knownTo} پورې لوستل شوې دي. ${rowsOf(rows)}.`,
   unsourced: (n) => `هغه کتارونه چې باید سرچینه ولري، خو نه یې لري: ${n}.`,
   files: {
     title: 'فایلونه',
@@ -47,6 +48,7 @@ export const dataPage: Messages['dataPage'] = {
     more: (n) => many(n, { one: 'بل فایل', other: 'نور فایلونه' }),
     sums: 'د کنټرول شمېرې (SHA-256)',
     describedBy: 'د هر فایل ستنې، ډولونه، شرطونه او سرچینې:',
+    standard: `(${isolated('Frictionless Data Package')})`,
     open: 'څنګه پرانیستل کېږي',
     excel: `Excel او LibreOffice د CSV فایلونه همداسې پرانیزي. Excel کېدای شي «${isolated('2025-10')}» په نېټه واړوي: دا ډول ستنې د متن په توګه وارد کړئ.`,
     qgis: 'په QGIS کې د GeoJSON فایلونه په راکشولو پرانیستل کېږي. څه چې موقعیت یې نه وي معلوم، کتار لري خو ټکی نه لري.',
@@ -58,9 +60,9 @@ export const dataPage: Messages['dataPage'] = {
   coverage: {
     title: 'کتارونه او ډکې خونې',
     text: 'تشه خونه مانا لري چې خپور شوی معلومات ونه موندل شول، یا دا چې ستنه پرې نه پلي کېږي.',
-    row: (rows, share) => `${rows} کتارونه، ${share} خونې ډکې`,
-    sourced: (n, all) => `${per(n, all)} کتارونه سرچینه لري`,
-    weak: (n) => `یوازې پر کمزورو سرچینو ولاړ: ${many(n, { one: 'کتار', other: 'کتارونه' })}`,
+    row: (rows, share) => `${rowsOf(rows)}، ${share} خونې ډکې`,
+    sourced: (n, all) => `له ${digits(all)} څخه ${rowsOf(n)} سرچینه لري`,
+    weak: (n) => `یوازې پر کمزورو سرچینو ولاړ: ${rowsOf(n)}`,
     caption: (file) => `ډکې خونې د ستنو له مخې: ${isolated(file)}`,
     column: 'ستنه',
     filled: 'ډکې',
@@ -93,12 +95,18 @@ export const dataPage: Messages['dataPage'] = {
     title: 'د شمېرو اعتبار',
     text: 'رد شوې شمېرې ناسمې ګڼل شوې او د لیدلو لپاره ساتل شوې دي.',
     standing: 'اعتبار',
+    table: {
+      'bilateral.csv': 'سوداګري',
+      'commodities.csv': 'مالونه',
+      'traffic.csv': 'د بار لېږد',
+      'figures.csv': 'نورې شمېرې',
+    },
   },
   doubt: {
     title: 'توپیرونه او کمزورې سرچینې',
     conflicts: (n) => `د سرچینو ترمنځ ${many(n, { one: 'توپیر', other: 'توپیرونه' })}`,
     conflictsMore: 'له دې سره چې اطلس څه مني او ولې',
-    weak: (n, all) => `له ${all} څخه ${many(n, { one: 'کمزورې سرچینه', other: 'کمزورې سرچینې' })}`,
+    weak: (n, all) => `له ${digits(all)} څخه ${many(n, { one: 'کمزورې سرچینه', other: 'کمزورې سرچینې' })}`,
     noAddress: (n) => `${many(n, { one: 'سرچینه', other: 'سرچینې' })} چې پته یې نه ده معلومه`,
   },
   missing: {
@@ -123,8 +131,8 @@ export const dataPage: Messages['dataPage'] = {
   versions: {
     title: 'نسخې',
     changed: (last, before, now) =>
-      `معلومات له نسخې ${isolated(last)} راهیسې بدل شوي دي: هغه وخت ${before} کتارونه، اوس ${now}. بدلونونه به له راتلونکې نسخې سره ولیکل شي.`,
-    row: (version, date, rows) => `${isolated(version)}، ${date}، ${rows} کتارونه`,
+      `معلومات له نسخې ${isolated(last)} راهیسې بدل شوي دي: هغه وخت ${rowsOf(before)}، اوس ${digits(now)}. بدلونونه به له راتلونکې نسخې سره ولیکل شي.`,
+    row: (version, date, rows) => `${isolated(version)}، ${date}، ${rowsOf(rows)}`,
     sum: (checksum) => `د ټولو جدولونو د کنټرول شمېره: ${isolated(checksum)}`,
   },
 };

@@ -8,6 +8,7 @@ const pairsOf = (n: number) => many(n, { one: 'جوړه', other: 'جوړې' });
 export const flows: Messages['flows'] = {
   title: 'پر نقشه',
   lead: 'لیندۍ د هېوادونو ترمنځ رسم شوې دي: پلنوالی یې ارزښت ښيي، نه د مالونو لار. یوازې غوره شوي او بې سیاله ارزښتونه رسم شوي دي.',
+  notDrawn: 'نقشه ونه توانېده چې سوداګري رسم کړي.',
   period: 'موده',
   latest: (period) => `وروستۍ: ${period}`,
   groups: { years: 'میلادي کلونه', twelve: 'نورې دولس میاشتې', parts: 'د کال برخې' },
@@ -15,6 +16,8 @@ export const flows: Messages['flows'] = {
   flow: 'ښودل شوی',
   flows: { total: 'دواړه لوري', export: 'صادرات', import: 'واردات' },
   countries: 'هېوادونه',
+  only: (countries) => `یوازې ${countries}`,
+  all: 'ټول هېوادونه ښودل',
   drawn: (pairs, period) =>
     pairs === 0 ? `د دې مودې لپاره هېڅ نه دي رسم شوي: ${period}.` : `رسم شوې: ${pairsOf(pairs)}، ${period}.`,
   leftOut: (pairs) => `${digits(pairs)} نورې د ټاکل شوو هېوادونو نه دي.`,

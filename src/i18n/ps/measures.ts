@@ -63,6 +63,7 @@ export const measures: Messages['measures'] = {
   'transfer-cost': 'د بار بدلولو لګښت',
   'transfer-hours': 'د بار بدلولو ساعتونه',
   'transit-freight': 'ټرانزیټي بار',
+  'transit-time': 'د لارې وخت',
   'transit-time-max': 'تر ټولو اوږد د لارې وخت',
   'transit-time-min': 'تر ټولو لنډ د لارې وخت',
   'transit-time-pilot': 'د ازمایښتي سفر د لارې وخت',

@@ -2,7 +2,7 @@
 import { countingIn, isolated } from '../counting.ts';
 import type { Messages } from '../messages.ts';
 
-const { many, digits } = countingIn('ps');
+const { many, form, digits } = countingIn('ps');
 
 export const pairPage: Messages['pairPage'] = {
   lead: (a, b) => `${a} او ${b}: د دواړو سوداګري، د لومړي له نظره. چا څه شمېرلي، او شمېرنې چېرته توپیر لري.`,
@@ -45,6 +45,7 @@ export const pairPage: Messages['pairPage'] = {
       disputed: 'لانجمن',
       rival: 'د همدې وخت بل ارزښت، لاندې یاد شوی',
       aim: 'ویل شوې موخه',
+      aimBeyond: 'ویل شوې موخه؛ د محور له پرېکون وروسته په مقیاس نه ده',
       gap: 'نه دی خپور شوی',
       closing: 'د سوداګرۍ پر مخ تړلې ګذرګاوې',
       signs: '≈ شاوخوا · > زیات له · Σ د دوو بهیرونو مجموعه، ټول یې نه دي خپاره شوي · ? لانجمن',
@@ -82,6 +83,8 @@ export const pairPage: Messages['pairPage'] = {
     change: (year) => `بدلون د ${year} په پرتله`,
     changeDisputed: (year) => `بدلون د ${year} په پرتله، چې لانجمن کال دی`,
     peak: (year) => `بدلون د تر ټولو لوړ کال په پرتله: ${year}`,
+    notWorkedOut: 'نه دی محاسبه شوی',
+    openSign: (later, earlier) => `${later} د ${earlier} په پرتله: نه څرګندېږي چې سوداګري زیاته شوې که کمه.`,
     disputedNote: 'پخوانی کال لانجمن دی، نو بدلون هم لانجمن دی.',
     exportShare: (country) => `د صادراتو ونډه: ${country}`,
     ratio: (country) => `د صادراتو نسبت وارداتو ته: ${country}`,
@@ -105,7 +108,8 @@ export const pairPage: Messages['pairPage'] = {
     before: 'یو کال مخکې',
     after: 'له تړلو سره',
     change: 'بدلون',
-    overlap: (months, window) => `د ${window} له مودې څخه ${months} میاشتې تر تړلو مخکې دي، نو شمېره دواړه رانغاړي.`,
+    overlap: (months, window) =>
+      `د ${window} له مودې څخه ${many(months, { one: 'میاشت', other: 'میاشتې' })} تر تړلو مخکې ${form(months, { one: 'ده', other: 'دي' })}، نو شمېره دواړه رانغاړي.`,
     changeLabel: (flow) => `بدلون، ${flow}`,
   },
   disagreements: {
@@ -120,6 +124,7 @@ export const pairPage: Messages['pairPage'] = {
     noneTaken: 'هېڅ ارزښت نه دی منل شوی.',
     rule: 'ولې دا یو',
     reason: 'ولې نه',
+    noGap: 'نه دی محاسبه شوی: ارزښت یوازې یو حد دی او توپیر نه څرګندوي',
     counts: (country) => `شمېرونکی: ${country}`,
     gapLabel: (publisher) => `له منل شوي ارزښت سره توپیر: ${isolated(publisher)}`,
     percentLabel: (publisher) => `له منل شوي ارزښت سره توپیر، په سلنه: ${isolated(publisher)}`,

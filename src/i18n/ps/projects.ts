@@ -48,6 +48,9 @@ export const projects: Messages['projects'] = {
     label: (unit) => `د ښودل شوو پروژو معلوم لګښتونه چې جمع کېدای شي، په دې واحد: ${unit}`,
     of: (figures) => `جمع شوې: ${many(figures, { one: 'شمېره', other: 'شمېرې' })}`,
     none: 'د جمع کېدو وړ شمېره نشته.',
+    mostly: (project, share) => `${share} یې د دې پروژې دي: ${isolated(project)}.`,
+    notIn: (names) => `په مجموعه کې نشته، که څه هم لګښت یې خپور شوی: ${names}.`,
+    andMore: (n) => many(n, { one: 'بله پروژه', other: 'نورې پروژې' }),
     unknown: (none, all) =>
       none === 0
         ? `د ټولو لپاره لګښت خپور شوی دی: ${projectsOf(all)}.`
@@ -57,14 +60,15 @@ export const projects: Messages['projects'] = {
     left: 'نه دي جمع شوي',
     caution:
       'د بېلابېلو کلونو قراردادونه، اټکلونه او ادعاوې، لکه څنګه چې خپرې شوې؛ د بیو له مخې نه دي سم شوي. اسعار هېڅکله یو پر بل نه اړول کېږي.',
-    formula: (parts, sum, unit) => `${parts} = ${sum} ${unit}`,
+    formula: (parts, sum, unit) => `${isolated(`${parts} = ${sum}`)} ${unit}`,
     why: {
       same: 'هماغه مبلغ په بل اسعار',
       wider: 'تر پروژې زیات څه رانغاړي',
       yearly: 'د هر کال لپاره مبلغ',
       deals: 'د معاملو ارزښت، لګښت نه دی',
       overlap: 'دلته له نورو سره ګډ راځي',
-      within: 'په جمع شوي مبلغ کې شامل',
+      design: 'یوازې ډیزاین، جوړول نه',
+      within: 'ښايي په جمع شوي مبلغ کې شامل وي؛ هېڅ سرچینه نه وايي چې شته که نشته',
       rivals: 'سیال ارزښتونه، تر دې نېټې یو یې هم غوره شوی نه دی',
     },
   },
@@ -79,6 +83,7 @@ export const projects: Messages['projects'] = {
         : `له ${digits(most)} څخه ${digits(n)} ټاکل شوې.`,
     wide: 'پر نقشه باندې ښودل',
     clear: 'پرتله پاکول',
+    goTo: 'پرتلې ته ورتلل',
     caption: (names) => `پرتله شوې: ${isolated(names)}`,
     stranger: (id) => `اطلس داسې پروژه نه لري: «${isolated(id)}».`,
     notYet: (name, date) => `${isolated(name)}: تر ${date} پورې پرې هېڅ نه وو راپور شوي.`,

@@ -27,6 +27,8 @@ export const timeline: Messages['timeline'] = {
   cluster: (lane, n, span) => `${lane}: ${entries(n)}، ${span}`,
   opened: (lane, n, span) => `${lane}، ${span}: ${entries(n)}`,
   onDay: (date) => `څه وشول: ${date}`,
+  within: (date) => `په دې موده کې څه وشول: ${date}`,
+  byDay: (date) => `پر دې ورځ، یا په هغه موده کې چې پر دې ورځ پای ته رسېږي، څه وشول: ${date}`,
   lastBefore: (date, day) => `تر ${day} مخکې وروستۍ: ${date}`,
   none: 'هېڅ شی دومره پخوانۍ نېټه نه لري.',
   previous: 'مخکینۍ پېښه',

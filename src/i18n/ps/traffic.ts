@@ -3,6 +3,7 @@ import { countingIn, isolated } from '../counting.ts';
 import type { Messages } from '../messages.ts';
 
 const { many, digits } = countingIn('ps');
+const daysOf = (n: number) => many(n, { one: 'ورځ', other: 'ورځې' });
 
 export const traffic: Messages['traffic'] = {
   rail: {
@@ -14,15 +15,17 @@ export const traffic: Messages['traffic'] = {
     unit: 'ټنه په ورځ کې، محاسبه شوي',
     caption:
       'هره ستنه یوه موده ده؛ اوږدوالی یې لاندې لیکل شوی. لوړوالی کچه ښيي، نو اونۍ د میاشتې په څېر نه ده رسم شوې. بې نېټې مودې یوازې په جدول کې دي.',
-    captionAfter: (windows) =>
+    captionAfter: (windows, closed) =>
       windows === 1
-        ? 'وروستۍ یې هغه وخت شمېرل شوې چې پاکستان په اکتوبر ۲۰۲۵ کې خپلې ګذرګاوې تړلې وې.'
-        : `وروستۍ ${digits(windows)} هغه وخت شمېرل شوې چې پاکستان په اکتوبر ۲۰۲۵ کې خپلې ګذرګاوې تړلې وې.`,
-    days: (days, isAbout) => (isAbout ? `شاوخوا ${days} ورځې` : `${days} ورځې`),
-    shortDays: (days, isAbout) => `${isAbout ? '≈ ' : ''}${days} ورځې`,
+        ? `وروستۍ یې تر هغه وروسته شمېرل شوې چې پاکستان په ${closed} خپلې ګذرګاوې وتړلې.`
+        : `وروستۍ ${digits(windows)} تر هغه وروسته شمېرل شوې چې پاکستان په ${closed} خپلې ګذرګاوې وتړلې.`,
+    days: (days, isAbout) => `${isAbout ? 'شاوخوا ' : ''}${daysOf(days)}`,
+    shortDays: (days, isAbout) => `${isAbout ? '≈ ' : ''}${daysOf(days)}`,
     word: (window, days, values) => `${window}، ${days}: ${values} ټنه په ورځ کې`,
     value: (port, value) => `${isolated(port)} ${value}`,
     perDay: (place) => `ورځنی بار، ${isolated(place)}`,
+    perDaySum: (freight, days, isAbout, rate) =>
+      `${freight} ټنه ÷ ${isAbout ? '≈ ' : ''}${daysOf(days)} = ${rate} ټنه په ورځ کې`,
     perDayNote: (window) => `د یوې مودې اوسط (${window}): د هېڅ ورځې شمېرنه نه ده.`,
     lengthSaid: 'سرچینه موده په کلمو بیانوي، نو ورځې دقیقې نه دي.',
     tableCaption: 'ټنه لکه څنګه چې شمېرل شوي، او ورځني ټنه چې ترې محاسبه شوي',
@@ -31,7 +34,7 @@ export const traffic: Messages['traffic'] = {
     aDay: 'په ورځ کې',
     undated: 'بې نېټې',
     noRate: 'کچه نشته: ورځې نه دي ویل شوې',
-    closed: 'د اکتوبر ۱۰–۱۲، ۲۰۲۵: پاکستان خپلې ګذرګاوې د سوداګرۍ پر مخ تړي',
+    closed: (date) => `${date}: پاکستان خپلې ګذرګاوې د سوداګرۍ پر مخ تړي`,
     noCause: 'د مخکې او وروسته شمېرنې څنګ په څنګ دي؛ دا نه ویل کېږي چې یوه له بلې راپیدا شوې.',
     unit1: 'ټنه په ورځ کې',
     none: 'هېڅ داسې موده چې ټول بندرونه پکې شمېرل شوي وي، تر ښودل شوې ورځې مخکې نه پای ته رسېږي.',
@@ -39,7 +42,7 @@ export const traffic: Messages['traffic'] = {
     share: (place) => `له هغه باره چې له ټولو څلورو تېر شو، پر دې ځای تېر شو: ${isolated(place)}`,
   },
   south: {
-    title: 'جنوبي دروازه، تر اکتوبر ۲۰۲۵ مخکې او وروسته',
+    title: (closed) => `جنوبي دروازه، تر ${closed} مخکې او وروسته`,
     lead: 'بېلابېلو خلکو په بېلابېلو واحدونو اندازه کړې دي: هېڅ کتار یې له بل څخه نه شي منفي کېدای.',
     before: 'تر تړلو مخکې',
     after: 'تر تړلو وروسته',

@@ -35,8 +35,8 @@ export const dataPage: Messages['dataPage'] = {
   intro:
     'Всё, что известно атласу, в виде файлов и подсчёт того, что в них есть и чего нет. В каждой строке названы источники.',
   anyDay: 'Файлы и подсчёты охватывают все данные, какой бы день ни был показан в атласе.',
-  version: (version: string, knownTo: string, rows: string) =>
-    `Версия ${version}. Источники прочитаны по ${knownTo}. Строк: ${rows}.`,
+  version: (version: string, knownTo: string, rows: number) =>
+    `Версия ${version}. Источники прочитаны по ${knownTo}. Строк: ${digits(rows)}.`,
   unsourced: (n: string) => `Строк, где источник обязателен, но не назван: ${n}.`,
   files: {
     title: 'Файлы',
@@ -46,11 +46,12 @@ export const dataPage: Messages['dataPage'] = {
     more: (n: number) => `ещё ${many(n, { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' })}`,
     sums: 'Контрольные суммы (SHA-256)',
     describedBy: 'Столбцы, типы, условия и источники каждого файла:',
+    standard: '(Frictionless Data Package)',
     open: 'Как их открыть',
     excel:
       'Excel и LibreOffice открывают файлы CSV как есть. Excel может превратить «2025-10» в дату: такие столбцы загружайте как текст.',
     qgis: 'В QGIS файлы GeoJSON можно просто перетащить. У объекта без известного положения есть строка, но нет точки.',
-    r: 'R: read.csv("stations.csv"). Python: pandas.read_csv("stations.csv").',
+    r: 'В R: read.csv("stations.csv"). В Python: pandas.read_csv("stations.csv").',
     safe: 'Перед текстом, который табличный редактор принял бы за формулу, стоит апостроф. Числа оставлены как есть.',
     terms: 'Условия',
   },
@@ -58,8 +59,8 @@ export const dataPage: Messages['dataPage'] = {
   coverage: {
     title: 'Строки и их заполненность',
     text: 'Пустая ячейка означает, что опубликованных сведений не найдено или что столбец здесь неприменим.',
-    row: (rows: string, share: string) => `строк: ${rows}, заполнено ячеек: ${share}`,
-    sourced: (n: string, all: string) => `строк с источником: ${n} из ${all}`,
+    row: (rows: number, share: string) => `${many(rows, ROWS)}, заполнено ячеек: ${share}`,
+    sourced: (n: number, all: number) => `строк с источником: ${digits(n)} из ${digits(all)}`,
     weak: (n: number) =>
       many(n, {
         one: 'строка опирается только на слабые источники',
@@ -100,6 +101,12 @@ export const dataPage: Messages['dataPage'] = {
     title: 'Оценка значений',
     text: 'Отклонённые значения признаны неверными и сохранены, чтобы их было видно.',
     standing: 'Оценка',
+    table: {
+      'bilateral.csv': 'Торговля',
+      'commodities.csv': 'Товары',
+      'traffic.csv': 'Перевозки',
+      'figures.csv': 'Прочие показатели',
+    },
   },
   doubt: {
     title: 'Расхождения и слабые источники',
@@ -111,13 +118,13 @@ export const dataPage: Messages['dataPage'] = {
         other: 'расхождения источников',
       }),
     conflictsMore: 'с тем, что принимает атлас, и почему',
-    weak: (n: number, all: string) =>
+    weak: (n: number, all: number) =>
       `${many(n, {
         one: 'слабый источник',
         few: 'слабых источника',
         many: 'слабых источников',
         other: 'слабого источника',
-      })} из ${all}`,
+      })} из ${digits(all)}`,
     noAddress: (n: number) =>
       `${many(n, { one: 'источник', few: 'источника', many: 'источников', other: 'источника' })} без известного адреса`,
   },
@@ -142,9 +149,9 @@ export const dataPage: Messages['dataPage'] = {
   },
   versions: {
     title: 'Версии',
-    changed: (last: string, before: string, now: string) =>
-      `После версии ${last} данные изменились: строк было ${before}, стало ${now}. Изменения будут описаны в следующей версии.`,
-    row: (version: string, date: string, rows: string) => `${version}, ${date}, строк: ${rows}`,
+    changed: (last: string, before: number, now: number) =>
+      `После версии ${last} данные изменились: строк было ${digits(before)}, стало ${digits(now)}. Изменения будут описаны в следующей версии.`,
+    row: (version: string, date: string, rows: number) => `${version}, ${date}, ${many(rows, ROWS)}`,
     sum: (checksum: string) => `Контрольная сумма всех таблиц: ${checksum}`,
   },
 };

@@ -8,6 +8,7 @@ const PAIRS = { one: 'пара', few: 'пары', many: 'пар', other: 'пар
 export const flows: Messages['flows'] = {
   title: 'На карте',
   lead: 'Дуги соединяют страны: их толщина показывает стоимость, а не путь товаров. Показаны только предпочтительные и единственные значения.',
+  notDrawn: 'Показать торговлю на карте не удалось.',
   period: 'Период',
   latest: (period: string) => `Последний: ${period}`,
   groups: { years: 'Календарные годы', twelve: 'Другие двенадцать месяцев', parts: 'Части года' },
@@ -15,6 +16,8 @@ export const flows: Messages['flows'] = {
   flow: 'Показать',
   flows: { total: 'Товарооборот', export: 'Экспорт', import: 'Импорт' },
   countries: 'Страны',
+  only: (countries: string) => `Только ${countries}`,
+  all: 'Показать все страны',
   drawn: (pairs: number, period: string) =>
     pairs === 0 ? `За период ${period} ничего не показано.` : `Показано за период ${period}: ${many(pairs, PAIRS)}.`,
   leftOut: (pairs: number) => `Ещё ${digits(pairs)} — без выбранных стран.`,

@@ -63,6 +63,7 @@ export const measures: Messages['measures'] = {
   'transfer-cost': 'стоимость перевалки',
   'transfer-hours': 'часы на перевалку',
   'transit-freight': 'транзитные перевозки',
+  'transit-time': 'время в пути',
   'transit-time-max': 'наибольшее время в пути',
   'transit-time-min': 'наименьшее время в пути',
   'transit-time-pilot': 'время в пути пробного рейса',

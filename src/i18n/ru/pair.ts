@@ -5,6 +5,7 @@ import type { Messages } from '../messages.ts';
 const { many, form, digits } = countingIn('ru');
 const VALUES = { one: 'значение', few: 'значения', many: 'значений', other: 'значения' };
 const LEFT_OUT = { one: 'Опущено', few: 'Опущены', many: 'Опущено', other: 'Опущено' };
+const MONTHS = { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' };
 
 export const pairPage: Messages['pairPage'] = {
   lead: (a: string, b: string) =>
@@ -55,6 +56,7 @@ export const pairPage: Messages['pairPage'] = {
       disputed: 'спорное',
       rival: 'другое значение за то же время, названо ниже',
       aim: 'заявленная цель',
+      aimBeyond: 'заявленная цель; за разрывом оси масштаб не соблюдён',
       gap: 'не опубликовано',
       closing: 'погранпереходы закрыты для торговли',
       signs: '≈ около · > более · Σ сумма двух потоков, товарооборот не опубликован · ? спорное',
@@ -99,6 +101,9 @@ export const pairPage: Messages['pairPage'] = {
     change: (year: string) => `Изменение к ${year}`,
     changeDisputed: (year: string) => `Изменение к ${year}, спорному году`,
     peak: (year: string) => `Изменение к пику, ${year}`,
+    notWorkedOut: 'не вычислено',
+    openSign: (later: string, earlier: string) =>
+      `Из сравнения (${later} против ${earlier}) не ясно, выросла торговля или снизилась.`,
     disputedNote: 'Значение прежнего года спорное, поэтому спорно и изменение.',
     exportShare: (country: string) => `Доля экспорта: ${country}`,
     ratio: (country: string) => `Экспорт к импорту: ${country}`,
@@ -122,8 +127,8 @@ export const pairPage: Messages['pairPage'] = {
     before: 'Годом ранее',
     after: 'При закрытии',
     change: 'Изменение',
-    overlap: (months: string, window: string) =>
-      `В периоде ${window} часть месяцев (${months}) приходится на время до закрытия, поэтому цифра охватывает и то и другое.`,
+    overlap: (months: number, window: string) =>
+      `В периоде ${window} на время до закрытия приходится ${many(Math.round(months * 10) / 10, MONTHS)}, поэтому цифра охватывает и то и другое.`,
     changeLabel: (flow: string) => `Изменение, ${flow}`,
   },
   disagreements: {
@@ -138,6 +143,7 @@ export const pairPage: Messages['pairPage'] = {
     noneTaken: 'Ни одно значение не принято.',
     rule: 'Почему это',
     reason: 'Почему не это',
+    noGap: 'не вычислена: значение известно лишь как предел',
     counts: (country: string) => `учёт: ${country}`,
     gapLabel: (publisher: string) => `Разница с принятым значением: ${publisher}`,
     percentLabel: (publisher: string) => `Разница с принятым значением в процентах: ${publisher}`,

@@ -59,6 +59,9 @@ export const projects: Messages['projects'] = {
         other: 'слагаемого',
       }),
     none: 'Цифр, которые можно сложить, нет.',
+    mostly: (project: string, share: string) => `Из этой суммы ${share} приходится на проект: ${project}.`,
+    notIn: (projects: string) => `В сумму не вошли, хотя стоимость опубликована: ${projects}.`,
+    andMore: (n: number) => `ещё ${digits(n)}`,
     unknown: (none: number, all: number) =>
       none === 0
         ? `Стоимость опубликована для каждого (всего ${digits(all)}).`
@@ -80,7 +83,8 @@ export const projects: Messages['projects'] = {
       yearly: 'сумма на каждый год',
       deals: 'сумма сделок, а не стоимость',
       overlap: 'пересекается с другими здесь',
-      within: 'входит в уже сложенную сумму',
+      design: 'только проектирование, без строительства',
+      within: 'возможно, входит в сложенную сумму; ни один источник не сообщает, так ли это',
       rivals: 'расходящиеся значения, к этой дате ни одно не предпочтено',
     },
   },
@@ -95,6 +99,7 @@ export const projects: Messages['projects'] = {
         : `Выбрано: ${digits(n)}, не более ${digits(most)}.`,
     wide: 'Показать поверх карты',
     clear: 'Очистить сравнение',
+    goTo: 'Перейти к сравнению',
     caption: (names: string) => `Сравнение: ${names}`,
     stranger: (id: string) => `Проекта «${id}» в атласе нет.`,
     notYet: (name: string, date: string) => `До ${date} сообщений о проекте не было: ${name}.`,

@@ -3,10 +3,13 @@ import type { Messages } from '../messages.ts';
 
 export const receipt: Messages['receipt'] = {
   short: 'источник',
+  signs:
+    'Число с точечным подчёркиванием открывает справку о нём; то же делает метка рядом с числом, например «источник».',
   open: (label: string) => `Источник: ${label}`,
   title: 'Откуда эта цифра',
   publishedBy: 'Издатель',
   accessed: (date: string) => `прочитано ${date}`,
+  later: 'опубликовано после показанного дня',
   undated: 'без даты',
   noAddress: 'адрес неизвестен',
   weak: 'слабый источник',

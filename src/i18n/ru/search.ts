@@ -25,7 +25,10 @@ export const search: Messages['search'] = {
     pair: 'Торговля',
     water: 'Моря и реки',
     actor: 'Участники проектов',
+    good: 'Товары',
     event: 'События',
+    publisher: 'Издатели',
+    source: 'Источники',
     page: 'Страницы',
     command: 'Команды',
   },
@@ -43,6 +46,9 @@ export const search: Messages['search'] = {
   },
   language: (name: string) => `язык: ${name}`,
   water: 'море, река или озеро',
+  good: 'товар в торговле',
+  sourcesOf: (n: number) =>
+    `издатель ${many(n, { one: 'источника', few: 'источников', many: 'источников', other: 'источника' })}`,
   actorIn: (n: number) => `в ${many(n, { one: 'проекте', few: 'проектах', many: 'проектах', other: 'проекта' })}`,
   examples: 'Например',
   exampleList: [
@@ -56,7 +62,13 @@ export const search: Messages['search'] = {
   ],
   hint: 'Названия любым письмом и в любом написании из данных, в том числе старые; железная дорога с километром; координаты.',
   none: (typed: string) => `По запросу «${typed}» ничего не найдено.`,
-  lookedIn: (n: string) => `Просмотрены названия, написания и тексты (объектов: ${n}), с поправкой на одну опечатку.`,
+  lookedIn: (n: number) =>
+    `Просмотрены названия, написания и тексты ${many(n, {
+      one: 'объекта',
+      few: 'объектов',
+      many: 'объектов',
+      other: 'объекта',
+    })}, с поправкой на одну опечатку.`,
   nearest: 'Самые близкие названия',
   related: (name: string) => `Ещё по теме: ${name}`,
   noNearest: 'Близких названий в атласе нет.',

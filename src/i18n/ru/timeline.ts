@@ -27,6 +27,8 @@ export const timeline: Messages['timeline'] = {
   cluster: (lane: string, n: number, span: string) => `${lane}: ${many(n, ENTRIES)}, ${span}`,
   opened: (lane: string, n: number, span: string) => `${lane}, ${span}: ${many(n, ENTRIES)}`,
   onDay: (date: string) => `Что произошло ${date}`,
+  within: (date: string) => `Что произошло за период: ${date}`,
+  byDay: (date: string) => `Что произошло ${date} или за период, который кончается этим днём`,
   lastBefore: (date: string, day: string) => `Последнее до ${day}: ${date}`,
   none: 'Столь ранних датированных событий нет.',
   previous: 'Предыдущее событие',

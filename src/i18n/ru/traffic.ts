@@ -3,6 +3,8 @@ import { countingIn } from '../counting.ts';
 import type { Messages } from '../messages.ts';
 
 const { many, form, digits } = countingIn('ru');
+const DAYS = { one: 'день', few: 'дня', many: 'дней', other: 'дня' };
+const ABOUT_DAYS = { one: 'дня', few: 'дней', many: 'дней', other: 'дня' };
 
 export const traffic: Messages['traffic'] = {
   rail: {
@@ -14,10 +16,10 @@ export const traffic: Messages['traffic'] = {
     unit: 'тонн в сутки, вычислено',
     caption:
       'Каждый столбик — один период, его длина указана под ним. Высота показывает темп, поэтому неделя не выглядит как месяц. Периоды без дат есть только в таблице.',
-    captionAfter: (windows: number) =>
+    captionAfter: (windows: number, closed: string) =>
       windows === 1
-        ? 'Последний учтён после того, как Пакистан в октябре 2025 года закрыл свои погранпереходы.'
-        : `После того как Пакистан в октябре 2025 года закрыл свои погранпереходы, ${form(windows, {
+        ? `Последний учтён после того, как Пакистан закрыл свои погранпереходы ${closed}.`
+        : `После того как Пакистан закрыл свои погранпереходы ${closed}, ${form(windows, {
             one: 'учтён',
             few: 'учтены',
             many: 'учтено',
@@ -28,11 +30,13 @@ export const traffic: Messages['traffic'] = {
             many: 'последних периодов',
             other: 'последнего периода',
           })}.`,
-    days: (days: string, isAbout: boolean) => (isAbout ? `около ${days} дн.` : `${days} дн.`),
-    shortDays: (days: string, isAbout: boolean) => `${isAbout ? '≈ ' : ''}${days} дн.`,
+    days: (days: number, isAbout: boolean) => (isAbout ? `около ${many(days, ABOUT_DAYS)}` : many(days, DAYS)),
+    shortDays: (days: number, isAbout: boolean) => `${isAbout ? '≈ ' : ''}${digits(days)} дн.`,
     word: (window: string, days: string, values: string) => `${window}, ${days}: ${values} тонн в сутки`,
     value: (port: string, value: string) => `${port} ${value}`,
     perDay: (place: string) => `Объём перевозок за сутки, ${place}`,
+    perDaySum: (freight: string, days: number, isAbout: boolean, rate: string) =>
+      `${freight} т ÷ ${isAbout ? '≈ ' : ''}${many(days, DAYS)} = ${rate} т в сутки`,
     perDayNote: (window: string) => `Среднее за один период (${window}): не учёт за какой-либо день.`,
     lengthSaid: 'Источник называет длину периода словами, поэтому число дней неточное.',
     tableCaption: 'Учтённые тонны и вычисленные по ним тонны в сутки',
@@ -41,7 +45,7 @@ export const traffic: Messages['traffic'] = {
     aDay: 'в сутки',
     undated: 'Без даты',
     noRate: 'темпа нет: число дней не указано',
-    closed: '10–12 октября 2025: Пакистан закрывает погранпереходы для торговли',
+    closed: (date: string) => `${date}: Пакистан закрывает погранпереходы для торговли`,
     noCause: 'Учтённое до и после стоит рядом; что одно следует из другого, не утверждается.',
     unit1: 'т в сутки',
     none: 'Ни один период, в котором учтены все погранпереходы, не кончается до показанного дня.',
@@ -49,7 +53,7 @@ export const traffic: Messages['traffic'] = {
     share: (place: string) => `от объёма всех четырёх: ${place}`,
   },
   south: {
-    title: 'Южные ворота до и после октября 2025 года',
+    title: (closed: string) => `Южные ворота до и после ${closed}`,
     lead: 'Измерено разными людьми в разных единицах: вычитать одну строку из другой нельзя.',
     before: 'До закрытия',
     after: 'После закрытия',

@@ -35,7 +35,7 @@ export const dataPage: Messages['dataPage'] = {
     'Atlasyň ähli maglumatlary faýl görnüşinde hem-de olarda nämäniň bardygynyň we nämäniň ýokdugynyň hasaby. Her setirde çeşmeleri görkezilýär.',
   anyDay: 'Faýllar we hasaplar atlasda haýsy gün saýlananyna garamazdan, ähli maglumatlary öz içine alýar.',
   version: (version, knownTo, rows) =>
-    `Wersiýa: ${version}. Çeşmeler ${knownTo} senesine çenli okaldy. Jemi ${rows} setir.`,
+    `Wersiýa: ${version}. Çeşmeler ${knownTo} senesine çenli okaldy. Jemi ${many(rows, { other: 'setir' })}.`,
   unsourced: (n) => `Çeşmesi görkezilmeli, emma görkezilmedik setirler: ${n}.`,
   files: {
     title: 'Faýllar',
@@ -45,6 +45,7 @@ export const dataPage: Messages['dataPage'] = {
     more: (n) => `ýene ${many(n, { other: 'faýl' })}`,
     sums: 'Barlag jemleri (SHA-256)',
     describedBy: 'Her faýlyň sütünleri, görnüşleri, şertleri we çeşmeleri:',
+    standard: '(Frictionless Data Package)',
     open: 'Olary nähili açmaly',
     excel:
       'Excel we LibreOffice CSV faýllaryny göni açýar. Excel «2025-10» ýazgysyny senä öwrüp biler: şeýle sütünleri tekst hökmünde getiriň.',
@@ -57,8 +58,8 @@ export const dataPage: Messages['dataPage'] = {
   coverage: {
     title: 'Setirler we doldurylan öýjükler',
     text: 'Boş öýjük çap edilen maglumatyň tapylmandygyny ýa-da sütüniň bu setire degişli däldigini aňladýar.',
-    row: (rows, share) => `${rows} setir, doldurylan öýjükler: ${share}`,
-    sourced: (n, all) => `çeşmesi görkezilen setirler: ${n} / ${all}`,
+    row: (rows, share) => `${many(rows, { other: 'setir' })}, doldurylan öýjükler: ${share}`,
+    sourced: (n, all) => `çeşmesi görkezilen setirler: ${digits(n)} / ${digits(all)}`,
     weak: (n) => `diňe ygtybarsyz çeşmelere esaslanýan ${many(n, { other: 'setir' })}`,
     caption: (file) => `${file}: sütünler boýunça doldurylan öýjükler`,
     column: 'Sütün',
@@ -92,12 +93,18 @@ export const dataPage: Messages['dataPage'] = {
     title: 'Görkezijileriň derejesi',
     text: 'Ret edilen görkezijiler nädogry hasaplanýar, görner ýaly saklanýar.',
     standing: 'Derejesi',
+    table: {
+      'bilateral.csv': 'Söwda',
+      'commodities.csv': 'Harytlar',
+      'traffic.csv': 'Ýük gatnawy',
+      'figures.csv': 'Beýleki görkezijiler',
+    },
   },
   doubt: {
     title: 'Gapma-garşylyklar we ygtybarsyz çeşmeler',
     conflicts: (n) => `çeşmeleriň arasynda ${many(n, { other: 'gapma-garşylyk' })}`,
     conflictsMore: 'atlasyň kabul edýäni we sebäbi bilen',
-    weak: (n, all) => `ygtybarsyz çeşmeler: ${digits(n)} / ${all}`,
+    weak: (n, all) => `ygtybarsyz çeşmeler: ${digits(n)} / ${digits(all)}`,
     noAddress: (n) => `salgysy belli däl ${many(n, { other: 'çeşme' })}`,
   },
   missing: {
@@ -122,8 +129,8 @@ export const dataPage: Messages['dataPage'] = {
   versions: {
     title: 'Wersiýalar',
     changed: (last, before, now) =>
-      `Maglumatlar ${last} wersiýasyndan soň üýtgedi: şonda ${before} setir bardy, häzir ${now} setir bar. Näme üýtgändigi indiki wersiýada ýazylýar.`,
-    row: (version, date, rows) => `${version}, ${date}, ${rows} setir`,
+      `Maglumatlar ${last} wersiýasyndan soň üýtgedi: şonda ${many(before, { other: 'setir' })} bardy, häzir ${many(now, { other: 'setir' })} bar. Näme üýtgändigi indiki wersiýada ýazylýar.`,
+    row: (version, date, rows) => `${version}, ${date}, ${many(rows, { other: 'setir' })}`,
     sum: (checksum) => `Ähli jedwelleriň barlag jemi: ${checksum}`,
   },
 };

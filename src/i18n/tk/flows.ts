@@ -8,6 +8,7 @@ const pairsOf = (n: number) => many(n, { other: 'jübüt' });
 export const flows: Messages['flows'] = {
   title: 'Kartada',
   lead: 'Egri çyzyklar ýurtlary birleşdirýär: olaryň galyňlygy harytlaryň ýoluny däl-de, gymmatyny görkezýär. Diňe ileri tutulan we ýeke-täk görkezijiler çekilýär.',
+  notDrawn: 'Söwdany kartada çekip bolmady.',
   period: 'Döwür',
   latest: (period) => `Iň soňky: ${period}`,
   groups: { years: 'Senenama ýyllary', twelve: 'Beýleki on iki aýlyk döwürler', parts: 'Ýylyň bölekleri' },
@@ -15,6 +16,8 @@ export const flows: Messages['flows'] = {
   flow: 'Görkezilýän',
   flows: { total: 'Iki ugra', export: 'Eksport', import: 'Import' },
   countries: 'Ýurtlar',
+  only: (countries) => `Diňe ${countries}`,
+  all: 'Ähli ýurtlary görkezmek',
   drawn: (pairs, period) =>
     pairs === 0 ? `${period} üçin hiç zat çekilmedi.` : `${period} üçin ${pairsOf(pairs)} çekildi.`,
   leftOut: (pairs) => `Saýlanan ýurtlar gatnaşmaýan ýene ${pairsOf(pairs)} bar.`,

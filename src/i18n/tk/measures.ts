@@ -63,6 +63,7 @@ export const measures: Messages['measures'] = {
   'transfer-cost': 'aşyryp ýüklemegiň çykdajysy',
   'transfer-hours': 'aşyryp ýüklemäge gidýän sagat',
   'transit-freight': 'üstaşyr ýük',
+  'transit-time': 'üstaşyr wagty',
   'transit-time-max': 'iň uzak üstaşyr wagty',
   'transit-time-min': 'iň gysga üstaşyr wagty',
   'transit-time-pilot': 'synag gatnawynyň üstaşyr wagty',

@@ -1,8 +1,10 @@
 /** The page of a pair of countries, and the list of all pairs, in Turkmen. */
 import { countingIn } from '../counting.ts';
+import { LANGUAGES } from '../languages.ts';
 import type { Messages } from '../messages.ts';
 
 const { many, digits } = countingIn('tk');
+const decimal = new Intl.NumberFormat(LANGUAGES.tk.numbers, { maximumFractionDigits: 1 });
 const figures = (n: number) => many(n, { other: 'görkeziji' });
 
 export const pairPage: Messages['pairPage'] = {
@@ -47,6 +49,7 @@ export const pairPage: Messages['pairPage'] = {
       disputed: 'jedelli',
       rival: 'şol döwür üçin başga görkeziji, aşakda getirilýär',
       aim: 'yglan edilen maksat',
+      aimBeyond: 'yglan edilen maksat; okuň üzüginden aňyrda masştab saklanmaýar',
       gap: 'çap edilmedik',
       closing: 'geçiriş nokatlary söwda üçin ýapyk',
       signs: '≈ takmynan · > mundan köp · Σ iki akymyň jemi, umumy jem çap edilmedik · ? jedelli',
@@ -84,6 +87,9 @@ export const pairPage: Messages['pairPage'] = {
     change: (year) => `${year} bilen deňeşdirende üýtgeme`,
     changeDisputed: (year) => `${year} (jedelli ýyl) bilen deňeşdirende üýtgeme`,
     peak: (year) => `Iň ýokary dereje (${year}) bilen deňeşdirende üýtgeme`,
+    notWorkedOut: 'hasaplanmady',
+    openSign: (later, earlier) =>
+      `${earlier} bilen ${later} deňeşdirilende söwdanyň artandygy ýa-da azalandygy belli bolmaýar.`,
     disputedNote: 'Öňki ýyl jedelli, şonuň üçin üýtgeme hem jedelli.',
     exportShare: (country) => `Eksportdaky paýy (${country})`,
     ratio: (country) => `Eksportyň importa gatnaşygy (${country})`,
@@ -108,7 +114,7 @@ export const pairPage: Messages['pairPage'] = {
     after: 'Ýapylandan soň',
     change: 'Üýtgeme',
     overlap: (months, window) =>
-      `${window} döwrüniň ${months} aýy ýapylmazdan öňki wagta degişli, şonuň üçin görkeziji ikisini-de öz içine alýar.`,
+      `${window} döwrüniň ${decimal.format(months)} aýy ýapylmazdan öňki wagta degişli, şonuň üçin görkeziji ikisini-de öz içine alýar.`,
     changeLabel: (flow) => `Üýtgeme, ${flow}`,
   },
   disagreements: {
@@ -123,6 +129,7 @@ export const pairPage: Messages['pairPage'] = {
     noneTaken: 'Hiç bir görkeziji kabul edilmeýär.',
     rule: 'Näme üçin şu görkeziji',
     reason: 'Näme üçin beýlekisi däl',
+    noGap: 'hasaplanmady: diňe çäk görkezilen, tapawut açyk galýar',
     counts: (country) => `hasaplan: ${country}`,
     gapLabel: (publisher) => `Kabul edilen görkezijiden tapawudy: ${publisher}`,
     percentLabel: (publisher) => `Kabul edilen görkezijiden tapawudy, göterimde: ${publisher}`,

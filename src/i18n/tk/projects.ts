@@ -48,6 +48,9 @@ export const projects: Messages['projects'] = {
     label: (unit) => `Görkezilýän taslamalaryň goşup boljak belli bahalary, ${unit}`,
     of: (figures) => `goşulan ${many(figures, { other: 'görkeziji' })}`,
     none: 'Goşup boljak görkeziji ýok.',
+    mostly: (project, share) => `Jemiň ${share} bölegi şu taslama degişli: ${project}.`,
+    notIn: (names) => `Bahasy çap edilen bolsa-da, jeme goşulmadyk: ${names}.`,
+    andMore: (n) => `ýene ${projectsOf(n)}`,
     unknown: (none, all) =>
       none === 0
         ? `Ähli ${projectsOf(all)} boýunça baha çap edilen.`
@@ -64,7 +67,8 @@ export const projects: Messages['projects'] = {
       yearly: 'her ýyl üçin möçber',
       deals: 'baha däl-de, geleşikleriň möçberi',
       overlap: 'bu ýerdäki beýlekiler bilen kesişýär',
-      within: 'goşulan möçberiň içinde',
+      design: 'diňe taslamalaşdyrmak, gurluşyk däl',
+      within: 'goşulan möçberiň içinde bolmagy mümkin; munuň şeýledigi hiç bir çeşmede aýdylmaýar',
       rivals: 'dürli görkezijiler, bu senede hiç biri ileri tutulmaýar',
     },
   },
@@ -79,6 +83,7 @@ export const projects: Messages['projects'] = {
         : `${digits(n)} taslama saýlandy, iň köp ${digits(most)}.`,
     wide: 'Kartanyň üstünde görkezmek',
     clear: 'Deňeşdirmäni arassalamak',
+    goTo: 'Deňeşdirmä geçmek',
     caption: (names) => `Deňeşdirilýän: ${names}`,
     stranger: (id) => `Atlasda «${id}» taslamasy ýok.`,
     notYet: (name, date) => `${name}: ${date} senesine çenli habar berilmedi.`,

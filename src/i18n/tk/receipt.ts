@@ -3,10 +3,12 @@ import type { Messages } from '../messages.ts';
 
 export const receipt: Messages['receipt'] = {
   short: 'çeşme',
+  signs: 'Aşagyna nokatly çyzyk çekilen san öz çeşme beýanyny açýar; sanyň ýanyndaky «çeşme» ýaly düwme hem şeýle.',
   open: (label) => `Çeşmesi: ${label}`,
   title: 'Bu görkeziji nireden alnan',
   publishedBy: 'Neşir eden',
   accessed: (date) => `okalan senesi: ${date}`,
+  later: 'görkezilýän günden soň çap edilen',
   undated: 'senesiz',
   noAddress: 'salgysy belli däl',
   weak: 'ygtybarsyz çeşme',

@@ -28,6 +28,8 @@ export const timeline: Messages['timeline'] = {
   cluster: (lane, n, span) => `${lane}: ${entries(n)}, ${span}`,
   opened: (lane, n, span) => `${lane}, ${span}: ${entries(n)}`,
   onDay: (date) => `${date} senesinde bolan wakalar`,
+  within: (date) => `${date} döwründe bolan wakalar`,
+  byDay: (date) => `${date} senesinde ýa-da şol gün gutarýan döwürde bolan wakalar`,
   lastBefore: (date, day) => `${day} senesinden öňki iň soňkusy: ${date}`,
   none: 'Şu güne çenli seneli ýazgy ýok.',
   previous: 'Öňki waka',

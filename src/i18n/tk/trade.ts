@@ -61,8 +61,8 @@ export const trade: Messages['trade'] = {
     taken: 'Kabul edilen:',
     against: 'Garşysyna:',
     closure: 'Günorta derweze',
-    closureText:
-      'Pakistan 2025-nji ýylyň 10–12-nji oktýabrynda Owganystan bilen serhet geçiriş nokatlaryny söwda üçin ýapdy. Tapylan çeşmeleriň hiç birinde maglumatlaryň senesine çenli söwda üçin gaýtadan açylandygy habar berilmeýär; bu şondan bäri her gün boýunça tassyklanmadyk.',
+    closureText: (date) =>
+      `Pakistan Owganystan bilen serhet geçiriş nokatlaryny söwda üçin ýapdy (iň giç ${date} senesinde). Tapylan çeşmeleriň hiç birinde maglumatlaryň senesine çenli söwda üçin gaýtadan açylandygy habar berilmeýär; bu şondan bäri her gün boýunça tassyklanmadyk.`,
     closureExports: (from, to) => `Pakistanyň Owganystana eksporty azaldy (${from} bilen ${to} aralygynda):`,
     closureBasis: 'Döwlet banky arkaly geçen tölegler, gümrük hasaplary bilen deňeşdirip bolmaýar.',
     to: '→',

@@ -3,6 +3,7 @@ import { countingIn } from '../counting.ts';
 import type { Messages } from '../messages.ts';
 
 const { many, digits } = countingIn('tk');
+const daysOf = (n: number) => many(n, { other: 'gün' });
 
 export const traffic: Messages['traffic'] = {
   rail: {
@@ -14,15 +15,16 @@ export const traffic: Messages['traffic'] = {
     unit: 'bir günde tonna, hasaplanan',
     caption:
       'Her sütün bir döwürdir; onuň uzynlygy aşagynda durýar. Beýikligi bir günlük derejäni görkezýär, şonuň üçin hepde aý ýaly çekilmeýär. Senesiz döwürler diňe jedwelde bar.',
-    captionAfter: (windows) =>
+    captionAfter: (windows, closed) =>
       windows === 1
-        ? 'Soňkusy 2025-nji ýylyň oktýabrynda Pakistan geçiriş nokatlaryny ýapandan soň hasaplanan.'
-        : `Soňky ${digits(windows)} sanysy 2025-nji ýylyň oktýabrynda Pakistan geçiriş nokatlaryny ýapandan soň hasaplanan.`,
-    days: (days, isAbout) => (isAbout ? `takmynan ${days} gün` : `${days} gün`),
-    shortDays: (days, isAbout) => `${isAbout ? '≈ ' : ''}${days} g.`,
+        ? `Soňkusy Pakistanyň geçiriş nokatlaryny ýapan senesinden (${closed}) soň hasaplanan.`
+        : `Soňky ${digits(windows)} sanysy Pakistanyň geçiriş nokatlaryny ýapan senesinden (${closed}) soň hasaplanan.`,
+    days: (days, isAbout) => `${isAbout ? 'takmynan ' : ''}${daysOf(days)}`,
+    shortDays: (days, isAbout) => `${isAbout ? '≈ ' : ''}${digits(days)} g.`,
     word: (window, days, values) => `${window}, ${days}: bir günde tonna: ${values}`,
     value: (port, value) => `${port} ${value}`,
     perDay: (place) => `Bir günlük ýük daşalyşy, ${place}`,
+    perDaySum: (freight, days, isAbout, rate) => `${freight} t ÷ ${isAbout ? '≈ ' : ''}${daysOf(days)} = ${rate} t/gün`,
     perDayNote: (window) => `Bir döwrüň ortaçasy (${window}): haýsydyr bir günüň hasaby däl.`,
     lengthSaid: 'Çeşmede uzynlyk söz bilen berlen, şonuň üçin gün sany takyk däl.',
     tableCaption: 'Hasaplanan tonna we ondan çykarylan bir günlük tonna',
@@ -31,7 +33,7 @@ export const traffic: Messages['traffic'] = {
     aDay: 'bir günde',
     undated: 'Senesiz',
     noRate: 'bir günlük dereje ýok: gün sany görkezilmedik',
-    closed: '2025-nji ýylyň 10–12-nji oktýabry: Pakistan geçiriş nokatlaryny söwda üçin ýapýar',
+    closed: (date) => `${date}: Pakistan geçiriş nokatlaryny söwda üçin ýapýar`,
     noCause: 'Öň we soň hasaplananlar ýanaşyk durýar; biriniň beýlekisinden gelip çykýandygy aýdylmaýar.',
     unit1: 't/gün',
     none: 'Ähli portlar hasaplanan we görkezilýän günden öň gutarýan döwür ýok.',
@@ -39,7 +41,7 @@ export const traffic: Messages['traffic'] = {
     share: (place) => `– dört port arkaly geçen ähli ýükdäki paýy (${place})`,
   },
   south: {
-    title: 'Günorta derweze: 2025-nji ýylyň oktýabryndan öň we soň',
+    title: (closed) => `Günorta derweze: ${closed} senesinden öň we soň`,
     lead: 'Dürli adamlar tarapyndan dürli birliklerde ölçelen: bu setirleri birinden beýlekisini aýryp bolmaýar.',
     before: 'Ýapylmazdan öň',
     after: 'Ýapylandan soň',

@@ -35,7 +35,8 @@ export const dataPage: Messages['dataPage'] = {
   intro:
     'اٹلس کو جو کچھ معلوم ہے وہ سب فائلوں کی صورت میں، اور یہ گنتی کہ ان میں کیا ہے اور کیا نہیں۔ ہر سطر اپنے مآخذ کا نام دیتی ہے۔',
   anyDay: 'فائلیں اور گنتیاں تمام ڈیٹا کی ہیں، خواہ اٹلس کسی بھی دن پر ہو۔',
-  version: (version, knownTo, rows) => `ورژن ${isolated(version)}۔ مآخذ ${knownTo} تک پڑھے گئے۔ کل سطریں: ${rows}۔`,
+  version: (version, knownTo, rows) =>
+    `ورژن ${isolated(version)}۔ مآخذ ${knownTo} تک پڑھے گئے۔ کل سطریں: ${digits(rows)}۔`,
   unsourced: (n) => `وہ سطریں جن میں ماخذ لازم ہے مگر درج نہیں: ${n}۔`,
   files: {
     title: 'فائلیں',
@@ -45,6 +46,7 @@ export const dataPage: Messages['dataPage'] = {
     more: (n) => `مزید ${many(n, { one: 'فائل', other: 'فائلیں' })}`,
     sums: 'چیک سم (SHA-256)',
     describedBy: 'ہر فائل کے کالم، اقسام، شرائط اور مآخذ:',
+    standard: `(${isolated('Frictionless Data Package')})`,
     open: 'انہیں کیسے کھولیں',
     excel:
       'Excel اور LibreOffice میں CSV فائلیں جوں کی توں کھلتی ہیں۔ Excel ممکن ہے ”2025-10“ کو تاریخ بنا دے: ایسے کالم متن کے طور پر درآمد کریں۔',
@@ -57,8 +59,8 @@ export const dataPage: Messages['dataPage'] = {
   coverage: {
     title: 'سطریں اور ان میں کتنا بھرا ہے',
     text: 'خالی خانے کا مطلب ہے کہ شائع شدہ کچھ نہیں ملا، یا کالم کا اطلاق نہیں ہوتا۔',
-    row: (rows, share) => `سطریں: ${rows}؛ بھرے ہوئے خانے: ${share}`,
-    sourced: (n, all) => `${all} میں سے ${n} سطروں میں ماخذ درج ہے`,
+    row: (rows, share) => `سطریں: ${digits(rows)}؛ بھرے ہوئے خانے: ${share}`,
+    sourced: (n, all) => `${digits(all)} میں سے ${many(n, { one: 'سطر', other: 'سطروں' })} میں ماخذ درج ہے`,
     weak: (n) => many(n, { one: 'سطر صرف کمزور مآخذ پر مبنی ہے', other: 'سطریں صرف کمزور مآخذ پر مبنی ہیں' }),
     caption: (file) => `فائل ${isolated(file)} کے بھرے ہوئے خانے، کالم وار`,
     column: 'کالم',
@@ -92,12 +94,18 @@ export const dataPage: Messages['dataPage'] = {
     title: 'اعداد کا درجہ',
     text: 'مسترد اعداد غلط قرار پائے ہیں اور صرف دکھانے کے لیے رکھے گئے ہیں۔',
     standing: 'درجہ',
+    table: {
+      'bilateral.csv': 'تجارت',
+      'commodities.csv': 'اشیا',
+      'traffic.csv': 'نقل و حمل',
+      'figures.csv': 'دوسرے اعداد',
+    },
   },
   doubt: {
     title: 'تضادات اور کمزور مآخذ',
     conflicts: (n) => `مآخذ کے درمیان ${many(n, { one: 'تضاد', other: 'تضادات' })}`,
     conflictsMore: 'اٹلس نے کیا اختیار کیا، اور کیوں',
-    weak: (n, all) => `${all} میں سے ${many(n, { one: 'کمزور ماخذ', other: 'کمزور مآخذ' })}`,
+    weak: (n, all) => `${digits(all)} میں سے ${many(n, { one: 'کمزور ماخذ', other: 'کمزور مآخذ' })}`,
     noAddress: (n) => many(n, { one: 'ماخذ جس کا پتا معلوم نہیں', other: 'مآخذ جن کا پتا معلوم نہیں' }),
   },
   missing: {
@@ -122,8 +130,8 @@ export const dataPage: Messages['dataPage'] = {
   versions: {
     title: 'ورژن',
     changed: (last, before, now) =>
-      `ورژن ${isolated(last)} کے بعد ڈیٹا بدل چکا ہے: تب ${before} سطریں تھیں، اب ${now} ہیں۔ کیا بدلا، یہ اگلے ورژن کے ساتھ درج ہو گا۔`,
-    row: (version, date, rows) => `${isolated(version)}، ${date}، سطریں: ${rows}`,
+      `ورژن ${isolated(last)} کے بعد ڈیٹا بدل چکا ہے: تب ${many(before, { one: 'سطر تھی', other: 'سطریں تھیں' })}، اب ${many(now, { one: 'ہے', other: 'ہیں' })}۔ کیا بدلا، یہ اگلے ورژن کے ساتھ درج ہو گا۔`,
+    row: (version, date, rows) => `${isolated(version)}، ${date}، سطریں: ${digits(rows)}`,
     sum: (checksum) => `تمام جدولوں کا چیک سم: ${isolated(checksum)}`,
   },
 };

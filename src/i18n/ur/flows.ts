@@ -8,6 +8,7 @@ const pairs = { one: 'جوڑا', other: 'جوڑے' };
 export const flows: Messages['flows'] = {
   title: 'نقشے پر',
   lead: 'قوسیں ملکوں کے درمیان ہیں: ان کی چوڑائی مالیت ہے، مال کا راستہ نہیں۔ صرف ترجیحی اعداد، اور وہ جن کے مقابل کوئی اور عدد نہیں، دکھائے گئے ہیں۔',
+  notDrawn: 'نقشے پر تجارت نہ دکھائی جا سکی۔',
   period: 'مدت',
   latest: (period) => `تازہ ترین: ${period}`,
   groups: { years: 'کیلنڈر سال', twelve: 'دیگر بارہ ماہ', parts: 'سال کے حصے' },
@@ -15,6 +16,8 @@ export const flows: Messages['flows'] = {
   flow: 'دکھایا گیا',
   flows: { total: 'دونوں سمتیں', export: 'برآمدات', import: 'درآمدات' },
   countries: 'ممالک',
+  only: (countries) => `صرف ${countries}`,
+  all: 'تمام ممالک دکھائیں',
   drawn: (n, period) =>
     n === 0
       ? `${period} کے لیے کچھ نہیں دکھایا گیا۔`

@@ -63,6 +63,7 @@ export const measures: Messages['measures'] = {
   'transfer-cost': 'مال کی منتقلی کی لاگت',
   'transfer-hours': 'مال کی منتقلی کے گھنٹے',
   'transit-freight': 'ٹرانزٹ مال برداری',
+  'transit-time': 'سفر کا وقت',
   'transit-time-max': 'سفر کا زیادہ سے زیادہ وقت',
   'transit-time-min': 'سفر کا کم سے کم وقت',
   'transit-time-pilot': 'آزمائشی سفر کا وقت',

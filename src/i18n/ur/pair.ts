@@ -1,8 +1,10 @@
 /** The page of a pair of countries, and the list of all pairs. */
 import { countingIn, isolated } from '../counting.ts';
+import { LANGUAGES } from '../languages.ts';
 import type { Messages } from '../messages.ts';
 
 const { digits, form, many } = countingIn('ur');
+const decimal = new Intl.NumberFormat(LANGUAGES.ur.numbers, { maximumFractionDigits: 1 });
 
 export const pairPage: Messages['pairPage'] = {
   lead: (a, b) => `${a} اور ${b} کی باہمی تجارت، ${a} کی جانب سے: کس نے کیا شمار کیا، اور شمار کہاں مختلف ہیں۔`,
@@ -46,6 +48,7 @@ export const pairPage: Messages['pairPage'] = {
       disputed: 'متنازع',
       rival: 'اسی وقت کا دوسرا عدد، نام نیچے',
       aim: 'بیان کردہ ہدف',
+      aimBeyond: 'بیان کردہ ہدف؛ محور کے ٹوٹنے کے بعد پیمانے کے مطابق نہیں',
       gap: 'غیر شائع شدہ',
       closing: 'گزرگاہیں تجارت کے لیے بند',
       signs: `${isolated('≈')} تقریباً · ${isolated('>')} سے زائد · ${isolated('Σ')} برآمدات و درآمدات کی جمع، مجموعہ شائع نہیں · ${isolated('?')} متنازع`,
@@ -83,6 +86,8 @@ export const pairPage: Messages['pairPage'] = {
     change: (year) => `${year} کے مقابلے میں تبدیلی`,
     changeDisputed: (year) => `${year} (متنازع سال) کے مقابلے میں تبدیلی`,
     peak: (year) => `${year} کی بلند ترین سطح کے مقابلے میں تبدیلی`,
+    notWorkedOut: 'حساب نہیں نکالا گیا',
+    openSign: (later, earlier) => `${later} بمقابلہ ${earlier}: اس سے طے نہیں ہوتا کہ تجارت بڑھی یا گھٹی۔`,
     disputedNote: 'پچھلا سال متنازع ہے، اس لیے تبدیلی بھی متنازع ہے۔',
     exportShare: (country) => `${country} کی برآمدات کا حصہ`,
     ratio: (country) => `${country} کی برآمدات کا درآمدات سے تناسب`,
@@ -107,7 +112,7 @@ export const pairPage: Messages['pairPage'] = {
     after: 'بندش کے ساتھ',
     change: 'تبدیلی',
     overlap: (months, window) =>
-      `دورانیے ${window} کے ${months} مہینے بندش سے پہلے کے ہیں، اس لیے عدد میں دونوں شامل ہیں۔`,
+      `دورانیے ${window} ${form(months, { one: 'کا', other: 'کے' })} ${decimal.format(months)} ${form(months, { one: 'مہینہ بندش سے پہلے کا ہے', other: 'مہینے بندش سے پہلے کے ہیں' })}، اس لیے عدد میں دونوں شامل ہیں۔`,
     changeLabel: (flow) => `تبدیلی، ${flow}`,
   },
   disagreements: {
@@ -122,6 +127,7 @@ export const pairPage: Messages['pairPage'] = {
     noneTaken: 'کوئی عدد تسلیم نہیں کیا گیا۔',
     rule: 'یہ کیوں',
     reason: 'کیوں نہیں',
+    noGap: 'حساب نہیں نکالا گیا: صرف حد دی گئی ہے، فرق طے نہیں ہوتا',
     counts: (country) => `${country} کا شمار`,
     gapLabel: (publisher) => `اختیار کردہ عدد سے فرق: ${isolated(publisher)}`,
     percentLabel: (publisher) => `اختیار کردہ عدد سے فرق، فیصد میں: ${isolated(publisher)}`,

@@ -48,6 +48,9 @@ export const projects: Messages['projects'] = {
     label: (unit) => `دکھائے گئے منصوبوں کی وہ معلوم لاگتیں جو جمع ہو سکتی ہیں، ${unit} میں`,
     of: (figures) => `جمع کیے گئے اعداد: ${digits(figures)}`,
     none: 'کوئی ایسا عدد نہیں جو جمع ہو سکے۔',
+    mostly: (project, share) => `اس میں سے ${share} ایک منصوبے کا ہے: ${isolated(project)}۔`,
+    notIn: (names) => `لاگت شائع ہوئی ہے مگر مجموعے میں شامل نہیں: ${names}۔`,
+    andMore: (n) => `مزید ${digits(n)}`,
     unknown: (none, all) =>
       none === 0
         ? `تمام ${many(all, { one: 'منصوبے', other: 'منصوبوں' })} کی لاگت شائع ہوئی ہے۔`
@@ -67,7 +70,8 @@ export const projects: Messages['projects'] = {
       yearly: 'ہر سال کی رقم',
       deals: 'سودوں کی مالیت، لاگت نہیں',
       overlap: 'یہاں کے دوسرے اعداد سے جزوی طور پر مشترک',
-      within: 'جمع شدہ رقم میں شامل',
+      design: 'صرف ڈیزائن، تعمیر نہیں',
+      within: 'ممکن ہے کسی جمع شدہ رقم میں شامل ہو؛ کوئی ماخذ نہیں بتاتا کہ ہے یا نہیں',
       rivals: 'باہم مختلف اعداد، اس تاریخ تک کوئی ترجیحی نہیں',
     },
   },
@@ -82,6 +86,7 @@ export const projects: Messages['projects'] = {
         : `زیادہ سے زیادہ ${digits(most)} میں سے ${digits(n)} منتخب۔`,
     wide: 'نقشے کے اوپر دکھائیں',
     clear: 'موازنہ ختم کریں',
+    goTo: 'موازنے پر جائیں',
     caption: (names) => `موازنہ: ${names}`,
     stranger: (id) => `اٹلس میں ”${isolated(id)}“ نام کا کوئی منصوبہ نہیں۔`,
     notYet: (name, date) => `${date} تک کوئی اطلاع نہ تھی: ${isolated(name)}۔`,

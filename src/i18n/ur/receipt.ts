@@ -4,10 +4,12 @@ import type { Messages } from '../messages.ts';
 
 export const receipt: Messages['receipt'] = {
   short: 'ماخذ',
+  signs: 'جس عدد کے نیچے نقطہ دار لکیر ہو وہ اپنی سند کھولتا ہے؛ عدد کے ساتھ کا بٹن بھی، جیسے ”ماخذ“۔',
   open: (label) => `ماخذ: ${label}`,
   title: 'یہ عدد کہاں سے آیا',
   publishedBy: 'ناشر',
   accessed: (date) => `${date} کو پڑھا گیا`,
+  later: 'دکھائے گئے دن کے بعد شائع ہوا',
   undated: 'بلا تاریخ',
   noAddress: 'پتا معلوم نہیں',
   weak: 'کمزور ماخذ',

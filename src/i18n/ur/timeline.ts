@@ -27,6 +27,8 @@ export const timeline: Messages['timeline'] = {
   cluster: (lane, n, span) => `${lane}: ${many(n, entries)}، ${span}`,
   opened: (lane, n, span) => `${lane}، ${span}: ${many(n, entries)}`,
   onDay: (date) => `${date} کو کیا ہوا`,
+  within: (date) => `${date} میں کیا ہوا`,
+  byDay: (date) => `${date} کو، یا اس دن ختم ہونے والی مدت میں کیا ہوا`,
   lastBefore: (date, day) => `${day} سے پہلے آخری: ${date}`,
   none: 'اس دن جتنی پرانی تاریخ کا کوئی اندراج نہیں۔',
   previous: 'پچھلا واقعہ',

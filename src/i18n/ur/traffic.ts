@@ -14,13 +14,15 @@ export const traffic: Messages['traffic'] = {
     unit: 'یومیہ ٹن، حساب سے',
     caption:
       'ہر ستون ایک دورانیہ ہے؛ اس کی لمبائی نیچے درج ہے۔ اونچائی شرح ہے، اس لیے ہفتہ مہینے کی طرح نہیں دکھایا گیا۔ بلا تاریخ دورانیے صرف جدول میں ہیں۔',
-    captionAfter: (windows) =>
-      `آخری ${form(windows, { one: 'دورانیہ', other: `${digits(windows)} دورانیے` })} اکتوبر 2025 میں پاکستان کی گزرگاہیں بند ہونے کے بعد شمار ${form(windows, { one: 'ہوا', other: 'ہوئے' })}۔`,
-    days: (days, isAbout) => (isAbout ? `تقریباً ${days} دن` : `${days} دن`),
-    shortDays: (days, isAbout) => `${isAbout ? '\u200e≈ ' : ''}${days} دن`,
+    captionAfter: (windows, closed) =>
+      `آخری ${form(windows, { one: 'دورانیہ', other: `${digits(windows)} دورانیے` })} ${closed} کو پاکستان کی گزرگاہیں بند ہونے کے بعد شمار ${form(windows, { one: 'ہوا', other: 'ہوئے' })}۔`,
+    days: (days, isAbout) => `${isAbout ? 'تقریباً ' : ''}${digits(days)} دن`,
+    shortDays: (days, isAbout) => `${isAbout ? '\u200e≈ ' : ''}${digits(days)} دن`,
     word: (window, days, values) => `${window}، ${days}: ${values} ٹن یومیہ`,
     value: (port, value) => `${isolated(port)} ${value}`,
     perDay: (place) => `یومیہ مال برداری، ${isolated(place)}`,
+    perDaySum: (freight, days, isAbout, rate) =>
+      `${freight} ٹن ÷ ${isAbout ? '\u200e≈ ' : ''}${digits(days)} دن = ${rate} ٹن یومیہ`,
     perDayNote: (window) => `ایک دورانیے کا اوسط (${window}): کسی دن کا شمار نہیں۔`,
     lengthSaid: 'ماخذ نے دورانیہ الفاظ میں بتایا ہے، اس لیے دن بالکل درست نہیں۔',
     tableCaption: 'شمار کے مطابق ٹن، اور ان سے نکالے گئے یومیہ ٹن',
@@ -29,7 +31,7 @@ export const traffic: Messages['traffic'] = {
     aDay: 'یومیہ',
     undated: 'بلا تاریخ',
     noRate: 'شرح نہیں: دن نہیں بتائے گئے',
-    closed: '10 تا 12 اکتوبر 2025: پاکستان نے اپنی گزرگاہیں تجارت کے لیے بند کیں',
+    closed: (date) => `${date}: پاکستان نے اپنی گزرگاہیں تجارت کے لیے بند کیں`,
     noCause: 'پہلے اور بعد کے شمار ساتھ ساتھ رکھے گئے ہیں؛ یہ نہیں کہا گیا کہ ایک دوسرے کا نتیجہ ہے۔',
     unit1: 'ٹن یومیہ',
     none: 'ایسا کوئی دورانیہ دکھائے گئے دن سے پہلے ختم نہیں ہوتا جس میں تمام ریل بندرگاہوں کا شمار ہوا ہو۔',
@@ -37,7 +39,7 @@ export const traffic: Messages['traffic'] = {
     share: (place) => `چاروں سے گزرنے والے مال کا حصہ جو ${isolated(place)} سے گزرا`,
   },
   south: {
-    title: 'جنوبی دروازہ، اکتوبر 2025 سے پہلے اور بعد',
+    title: (closed) => `جنوبی دروازہ، ${closed} سے پہلے اور بعد`,
     lead: 'مختلف لوگوں نے مختلف اکائیوں میں ناپا: ان میں سے کوئی سطر دوسری سے منہا نہیں کی جا سکتی۔',
     before: 'بندش سے پہلے',
     after: 'بندش کے بعد',
