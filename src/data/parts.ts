@@ -30,6 +30,8 @@ export interface Surroundings {
 
 const TIMEOUT_MS = 30_000;
 const HEALED_KEY = 'atlas.healed';
+/** How the loader says that a style did not come. */
+const FAILED_STYLE = /^Unable to preload CSS for (\S+)$/;
 /** As the build writes it into every page. */
 const VERSION = /name="atlas-version" content="([^"]*)"/;
 
@@ -72,9 +74,10 @@ async function inTime<T>(loading: Promise<T>): Promise<T> {
 /** A style that failed is not asked for again by the loader itself. Gives whether another attempt is worth it. */
 function mendStyles(error: unknown): boolean {
   if (error instanceof PartError) return false;
-  if (typeof document === 'undefined') return true;
-  for (const link of document.querySelectorAll<HTMLLinkElement>('head > link[rel=stylesheet]'))
-    if (link.sheet === null) link.replaceWith(link.cloneNode());
+  const file = error instanceof Error ? FAILED_STYLE.exec(error.message)?.[1] : undefined;
+  // Only this one: the loader waits for others that are still on their way.
+  const link = file === undefined ? null : document.querySelector(`head > link[href="${CSS.escape(file)}"]`);
+  link?.replaceWith(link.cloneNode());
   return true;
 }
 

@@ -32,9 +32,9 @@ export async function workerText(release: Release | null): Promise<string> {
       },
     },
   });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (first === undefined || !('output' in first)) throw new Error('the service worker was not built');
-  return first.output[0].code;
+  const [script] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  if (script?.type !== 'chunk') throw new Error('the service worker was not built');
+  return script.code;
 }
 
 /** A name for code and data together: of the names of the chunks, which carry hashes, and of what is in the data files. */

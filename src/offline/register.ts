@@ -47,6 +47,7 @@ export async function register({ container, root, language, onnewer, reload }: R
     if (document.visibilityState === 'visible') registration.update().catch(() => undefined); // offline, say
   });
 
+  if (!isFirst) registration.update().catch(() => undefined); // the browser's own look may come much later
   const { active } = await container.ready;
   const told = active === null ? null : await ask(active, { ask: 'keep', language });
   return { isFromCopy: told?.isFromCopy ?? false };
