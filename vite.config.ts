@@ -2,6 +2,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { geo } from './geo/plugin.ts';
+import { offline } from './src/offline/plugin.ts';
+import { policy } from './src/offline/policy.ts';
 import { pages } from './src/prerender/plugin.ts';
 
 /** Where the atlas will be served, e.g. `/atlas/` for https://example.org/atlas/. */
@@ -12,7 +14,7 @@ const components = () => svelte({ compilerOptions: { cssHash: ({ hash, css }) =>
 
 export default defineConfig({
   base,
-  plugins: [components(), geo(), pages(() => [components()])],
+  plugins: [components(), geo(), policy(), offline(), pages(() => [components()])],
   build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
   server: { port: 5173 },

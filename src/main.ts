@@ -5,6 +5,9 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { DatedAtlas } from './atlas.svelte.ts';
 import { DataError, DataStore } from './data/load.ts';
+import { fetchPart, PartError } from './data/parts.ts';
+import { createFormat } from './domain/format.ts';
+import { formatSettings, type Messages } from './i18n/index.ts';
 import { LANGUAGES } from './i18n/languages.ts';
 import { MESSAGES } from './i18n/load.ts';
 import { STARTING } from './i18n/starting.ts';
@@ -48,7 +51,7 @@ function languageToTurnTo(preferences: Preferences): LanguageCode | null {
 
 async function start(target: HTMLElement, language: LanguageCode, preferences: Preferences): Promise<void> {
   const store = new DataStore(root, undefined, language === 'en' ? null : `words-${language}`);
-  const messages = MESSAGES[language]();
+  const messages = fetchPart(MESSAGES[language]);
   try {
     const core = store.core();
     fetchPanel(decodePath(location.pathname, baseOf(language, root)));
@@ -56,15 +59,27 @@ async function start(target: HTMLElement, language: LanguageCode, preferences: P
     const [known, text, words] = await Promise.all([core, messages, store.words()]);
     const shell = new AppShell(address, root, language);
     const atlas = new DatedAtlas(known, shell);
-    takeOver(target, (place, picture, waits) =>
-      mount(App, { target: place, props: { shell, store, atlas, text, words, preferences, picture, waits } }),
-    );
+    const onsettled = () => beginOffline(language, text, known.knownTo);
+    const given = { shell, store, atlas, text, words, preferences, onsettled };
+    takeOver(target, (place, picture, waits) => mount(App, { target: place, props: { ...given, picture, waits } }));
   } catch (error) {
     const said = error instanceof DataError ? await messages.catch(() => null) : null;
     const problem = error instanceof DataError ? said?.data[error.problem] : undefined;
     showFailure(target, language, problem, () => void start(target, language, preferences));
-    if (!(error instanceof DataError || error instanceof TypeError)) throw error; // a TypeError is a script not fetched
+    if (!(error instanceof DataError || error instanceof PartError)) throw error;
   }
+}
+
+/** After the load and at rest. The development server has no worker; where parts of it fail, the atlas goes on without. */
+function beginOffline(language: LanguageCode, { code, calendar, offline: words }: Messages, knownTo: string): void {
+  if (!import.meta.env.PROD) return;
+  const begin = async () => {
+    const known = createFormat(formatSettings({ code, calendar })).date(knownTo);
+    (await import('./offline/begin.ts')).begin({ root, language, words, known });
+  };
+  const soon = () => setTimeout(() => void begin().catch(() => undefined));
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon, { once: true });
 }
 
 /** The one message that can't be a component: nothing else may have loaded. */

@@ -17,6 +17,10 @@ const MARKUP_FROM_STRINGS = [
     selector: "MemberExpression[object.name='document'][property.name=/^(write|writeln)$/]",
     message: 'Markup is never made from strings.',
   },
+  {
+    selector: 'SvelteAttribute[key.name=/^(style|srcdoc)$/], SvelteStyleDirective',
+    message: 'The policy of the pages refuses style attributes: use `variables` of src/ui.',
+  },
 ];
 
 export default ts.config(
@@ -94,6 +98,8 @@ export default ts.config(
       eqeqeq: 'error',
       'no-empty': 'error',
       'no-restricted-syntax': ['error', ...MARKUP_FROM_STRINGS],
+      'no-eval': 'error',
+      'no-new-func': 'error',
     },
   },
   {

@@ -1,6 +1,7 @@
 /** Fetches the compiled files, each once, and says plainly what went wrong when one can't be had. */
 import type { Core, FileName, Files } from '../domain/dataset.ts';
 import { inWords, type Words } from '../domain/words.ts';
+import { askTwice } from './retry.ts';
 
 export type DataProblem = 'offline' | 'missing' | 'broken' | 'outdated' | 'slow';
 
@@ -31,10 +32,17 @@ export class DataStore {
   readonly #base: string;
   readonly #fetch: typeof fetch;
   readonly #wordsName: WordsName | null;
+  readonly #retryMs: number | undefined;
   readonly #files = new Map<FileName, Promise<Files[FileName]>>();
   #version: string | null = null;
 
-  constructor(base: string, fetchFile: typeof fetch = (...args) => fetch(...args), words: WordsName | null = null) {
+  constructor(
+    base: string,
+    fetchFile: typeof fetch = (...args) => fetch(...args),
+    words: WordsName | null = null,
+    retryMs?: number,
+  ) {
+    this.#retryMs = retryMs;
     this.#base = base;
     this.#wordsName = words;
     this.#fetch = fetchFile;
@@ -68,7 +76,8 @@ export class DataStore {
   }
 
   async #request<F extends FileName>(name: F): Promise<Files[F]> {
-    const text = await this.#text(name);
+    const isWorthIt = (error: unknown) => error instanceof DataError && error.problem === 'offline';
+    const text = await askTwice(() => this.#text(name), isWorthIt, this.#retryMs);
     const file = parse(name, text);
     this.#version ??= file.version;
     if (file.version !== this.#version) throw new DataError(name, 'outdated');

@@ -9,6 +9,7 @@ import { language } from './en/language.ts';
 import { lists } from './en/lists.ts';
 import { map } from './en/map.ts';
 import { measures, units } from './en/measures.ts';
+import { offline } from './en/offline.ts';
 import { pairPage } from './en/pair.ts';
 import { places } from './en/places.ts';
 import { projects } from './en/projects.ts';
@@ -34,6 +35,7 @@ export const en = {
   lists,
   map,
   measures,
+  offline,
   pairPage,
   places,
   projects,

@@ -9,6 +9,7 @@ import { language } from './fa/language.ts';
 import { lists } from './fa/lists.ts';
 import { map } from './fa/map.ts';
 import { measures, units } from './fa/measures.ts';
+import { offline } from './fa/offline.ts';
 import { pairPage } from './fa/pair.ts';
 import { places } from './fa/places.ts';
 import { projects } from './fa/projects.ts';
@@ -35,6 +36,7 @@ export const fa: Messages = {
   lists,
   map,
   measures,
+  offline,
   pairPage,
   places,
   projects,

@@ -10,6 +10,7 @@ import { language } from './kk/language.ts';
 import { lists } from './kk/lists.ts';
 import { map } from './kk/map.ts';
 import { measures, units } from './kk/measures.ts';
+import { offline } from './kk/offline.ts';
 import { pairPage } from './kk/pair.ts';
 import { places } from './kk/places.ts';
 import { projects } from './kk/projects.ts';
@@ -35,6 +36,7 @@ export const kk: Messages = {
   lists,
   map,
   measures,
+  offline,
   pairPage,
   places,
   projects,

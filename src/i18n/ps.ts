@@ -10,6 +10,7 @@ import { language } from './ps/language.ts';
 import { lists } from './ps/lists.ts';
 import { map } from './ps/map.ts';
 import { measures, units } from './ps/measures.ts';
+import { offline } from './ps/offline.ts';
 import { pairPage } from './ps/pair.ts';
 import { places } from './ps/places.ts';
 import { projects } from './ps/projects.ts';
@@ -35,6 +36,7 @@ export const ps: Messages = {
   lists,
   map,
   measures,
+  offline,
   pairPage,
   places,
   projects,

@@ -10,6 +10,7 @@ import { language } from './ru/language.ts';
 import { lists } from './ru/lists.ts';
 import { map } from './ru/map.ts';
 import { measures, units } from './ru/measures.ts';
+import { offline } from './ru/offline.ts';
 import { pairPage } from './ru/pair.ts';
 import { places } from './ru/places.ts';
 import { projects } from './ru/projects.ts';
@@ -35,6 +36,7 @@ export const ru: Messages = {
   lists,
   map,
   measures,
+  offline,
   pairPage,
   places,
   projects,

@@ -10,6 +10,7 @@ import { language } from './tk/language.ts';
 import { lists } from './tk/lists.ts';
 import { map } from './tk/map.ts';
 import { measures, units } from './tk/measures.ts';
+import { offline } from './tk/offline.ts';
 import { pairPage } from './tk/pair.ts';
 import { places } from './tk/places.ts';
 import { projects } from './tk/projects.ts';
@@ -35,6 +36,7 @@ export const tk: Messages = {
   lists,
   map,
   measures,
+  offline,
   pairPage,
   places,
   projects,

@@ -9,6 +9,7 @@ import { language } from './ur/language.ts';
 import { lists } from './ur/lists.ts';
 import { map } from './ur/map.ts';
 import { measures, units } from './ur/measures.ts';
+import { offline } from './ur/offline.ts';
 import { pairPage } from './ur/pair.ts';
 import { places } from './ur/places.ts';
 import { projects } from './ur/projects.ts';
@@ -35,6 +36,7 @@ export const ur: Messages = {
   lists,
   map,
   measures,
+  offline,
   pairPage,
   places,
   projects,

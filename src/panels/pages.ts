@@ -1,11 +1,12 @@
 /** The panels of the pages. All but the overview are fetched when they are asked for. */
 import type { Component } from 'svelte';
+import { fetchPart } from '../data/parts.ts';
 import type { ObjectPage, Page, PlainPage } from '../state/state.ts';
 
 type Fetch<Props extends object> = () => Promise<{ readonly default: Component<Props> }>;
 
 /** Pages of one object. */
-export const OBJECT_PANELS: Readonly<Record<ObjectPage, Fetch<{ id: string }>>> = {
+const OBJECTS: Readonly<Record<ObjectPage, Fetch<{ id: string }>>> = {
   site: () => import('./SitePanel.svelte'),
   project: () => import('./ProjectPanel.svelte'),
   line: () => import('./LinePanel.svelte'),
@@ -16,7 +17,7 @@ export const OBJECT_PANELS: Readonly<Record<ObjectPage, Fetch<{ id: string }>>> 
 };
 
 /** Pages that stand alone; the overview is always at hand. */
-export const PLAIN_PANELS: Readonly<Record<Exclude<PlainPage, 'overview'>, Fetch<Record<string, never>>>> = {
+const PLAIN: Readonly<Record<Exclude<PlainPage, 'overview'>, Fetch<Record<string, never>>>> = {
   sites: () => import('./SitesPanel.svelte'),
   projects: () => import('./ProjectsPanel.svelte'),
   trade: () => import('./TradePanel.svelte'),
@@ -26,18 +27,28 @@ export const PLAIN_PANELS: Readonly<Record<Exclude<PlainPage, 'overview'>, Fetch
   about: () => import('./AboutPanel.svelte'),
 };
 
-export const ROUTE_PANEL: Fetch<{ from: string | null; to: string | null }> = () => import('./RoutePanel.svelte');
+const ROUTE: Fetch<{ from: string | null; to: string | null }> = () => import('./RoutePanel.svelte');
+
+/** The same, asked for by the reader: with a second attempt. */
+const wanted = <K extends string, P extends object>(table: Readonly<Record<K, Fetch<P>>>) =>
+  Object.fromEntries(
+    Object.entries<Fetch<P>>(table).map(([kind, fetch]) => [kind, () => fetchPart(fetch)]),
+  ) as unknown as Readonly<Record<K, Fetch<P>>>;
+
+export const OBJECT_PANELS = wanted(OBJECTS);
+export const PLAIN_PANELS = wanted(PLAIN);
+export const ROUTE_PANEL: typeof ROUTE = () => fetchPart(ROUTE);
 
 /** Sets the panel of a page on its way, beside the data that it will show. A failure is told where it is needed. */
 export function fetchPanel(page: Page): void {
   const fetch: (() => Promise<unknown>) | null =
     'id' in page
-      ? OBJECT_PANELS[page.kind]
+      ? OBJECTS[page.kind]
       : page.kind === 'route'
-        ? ROUTE_PANEL
+        ? ROUTE
         : page.kind === 'missing' || page.kind === 'overview'
           ? null
-          : PLAIN_PANELS[page.kind];
+          : PLAIN[page.kind];
   fetch?.().catch(() => undefined);
 }
 

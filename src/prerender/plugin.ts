@@ -1,5 +1,5 @@
 /** Vite plugin: writes the file of every page after the build, in every language. */
-import { copyFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -37,7 +37,6 @@ async function writePages(task: Omit<Task, 'languages'>, plugins: PluginOption[]
     ssr: { noExternal: true },
     build: { ssr: join(task.root, 'src/prerender/worker.ts'), outDir: folder, emptyOutDir: true, copyPublicDir: false },
   });
-  copyFileSync(join(task.dist, 'index.html'), join(task.dist, 'shell.html'));
   const program = pathToFileURL(join(folder, 'worker.js'));
   const counts = await Promise.all(shares().map((languages) => run(program, { ...task, languages })));
   rmSync(folder, { recursive: true });

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Manifest } from 'vite';
 import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../i18n/index.ts';
+import { SHELL } from '../offline/release.ts';
 import { baseOf } from '../state/language.ts';
 import type { Page } from '../state/state.ts';
 import { encodePath } from '../state/url.ts';
@@ -28,7 +29,7 @@ const LIMITS: Limits = { bytes: 125_000, packed: 16_500 };
 
 async function writeLanguage(language: LanguageCode, { root, dist, base, site }: Task): Promise<number> {
   const readGeo = (name: string) => readFileSync(join(root, 'public', 'geo', `${name}.json`), 'utf8');
-  const shell = readFileSync(join(dist, 'shell.html'), 'utf8');
+  const shell = readFileSync(join(dist, SHELL), 'utf8');
   const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')) as Manifest;
   const { all, make, more } = await pageMaker(language, base, readGeo);
   const around = (page: Page): Surroundings => ({

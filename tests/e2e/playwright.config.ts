@@ -20,6 +20,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
+    serviceWorkers: 'block', // what is stored on the device would answer for the server; offline.spec.ts allows it
     // Recording costs a fifth of the time: asked for when a test is to be looked into.
     trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure',
     launchOptions: { executablePath: browserPath(), args: BROWSER_ARGS },

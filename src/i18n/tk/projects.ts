@@ -68,7 +68,7 @@ export const projects: Messages['projects'] = {
       deals: 'baha däl-de, geleşikleriň möçberi',
       overlap: 'bu ýerdäki beýlekiler bilen kesişýär',
       design: 'diňe taslamalaşdyrmak, gurluşyk däl',
-      within: 'goşulan möçberiň içinde bolmagy mümkin; munuň şeýledigi hiç bir çeşmede aýdylmaýar',
+      within: 'goşulan möçberiň içinde bolmagy mümkin; şeýledigi ýa-da däldigi hiç bir çeşmede aýdylmaýar',
       rivals: 'dürli görkezijiler, bu senede hiç biri ileri tutulmaýar',
     },
   },

@@ -1,4 +1,5 @@
 /** Answers questions for routes in a worker; on the main thread where there is none. */
+import { fetchPart } from '../../data/parts.ts';
 import type { Core, NetworkFile } from '../../domain/dataset.ts';
 import type { RouteAnswer, RouteQuery } from '../../domain/route/query.ts';
 import type { Network } from '../../domain/track.ts';
@@ -20,7 +21,7 @@ export interface FromWorker {
 export function createAnswering(network: Network, core: Core): Answering {
   let inWorker: Answering | null | undefined;
   const here: Answering = async (query) => {
-    const { answerRoute } = await import('../../domain/route/answer.ts');
+    const { answerRoute } = await fetchPart(() => import('../../domain/route/answer.ts'));
     return answerRoute(query, network, core);
   };
   return async (query) => {

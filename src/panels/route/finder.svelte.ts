@@ -2,6 +2,7 @@
 import { untrack } from 'svelte';
 import type { AtlasAtDay } from '../../data/atlas.ts';
 import type { DataStore } from '../../data/load.ts';
+import { fetchPart } from '../../data/parts.ts';
 import type { Place } from '../../domain/route/places.ts';
 import type { Route, RouteAnswer, RouteQuery } from '../../domain/route/query.ts';
 import type { Network } from '../../domain/track.ts';
@@ -114,7 +115,7 @@ export class RouteFinder {
 
   async #ready(): Promise<Engine> {
     if (this.#engine !== null) return this.#engine;
-    const { makeEngine } = await import('./engine.ts');
+    const { makeEngine } = await fetchPart(() => import('./engine.ts'));
     const engine = await makeEngine(this.#store, this.#atlas.whole.core, this.#make);
     return (this.#engine ??= engine);
   }

@@ -1,5 +1,6 @@
 /** The trade that the map draws on the pages of trade: made by code and data that are fetched when such a page is shown. */
 import { untrack } from 'svelte';
+import { fetchPart } from '../../data/parts.ts';
 import type { FlowsOnMap } from '../../map/features/flows.ts';
 import type { PanelContext } from '../context.ts';
 import type { FlowQuestion } from './mapping.ts';
@@ -52,7 +53,7 @@ export class FlowFinder {
     if (this.#isAsked) return;
     this.#isAsked = true;
     try {
-      const { flowMaker } = await import('./mapping.ts');
+      const { flowMaker } = await fetchPart(() => import('./mapping.ts'));
       this.#make = await flowMaker(this.#context);
       this.#problem = null;
     } catch (error) {

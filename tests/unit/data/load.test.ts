@@ -26,7 +26,7 @@ function storeOn(...answers: readonly Answer[]) {
     asked.push({ url, signal: options?.signal });
     return answer?.();
   }) as typeof fetch;
-  return { store: new DataStore('/atlas/', serve), asked };
+  return { store: new DataStore('/atlas/', serve, null, 0), asked };
 }
 
 /** What went wrong with a file, as `file: problem`. */
@@ -55,12 +55,25 @@ describe('a data file', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('that failed is asked for again, and kept once it came', async () => {
+  it('that the network lost once is asked for again by itself', async () => {
     const { store, asked } = storeOn(fails(new TypeError('no network')), json(FILES.core));
+    expect(await store.core()).toEqual(FILES.core);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('that the server does not have is not asked for again by itself', async () => {
+    const { store, asked } = storeOn(status(404), json(FILES.core));
+    expect(await problemOf(store, 'core')).toBe('core: missing');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('that failed is asked for again the next time, and kept once it came', async () => {
+    const lost = fails(new TypeError('no network'));
+    const { store, asked } = storeOn(lost, lost, json(FILES.core));
     expect(await problemOf(store, 'core')).toBe('core: offline');
     expect(await store.core()).toEqual(FILES.core);
     await store.core();
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(3);
   });
 
   it.each<[string, DataProblem, Answer]>([

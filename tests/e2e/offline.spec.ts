@@ -1,0 +1,219 @@
+/** Reading without a connection, newer releases, and the end of the copy: each on a release of its own. */
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test as base, type Page } from '@playwright/test';
+import { createAtlas } from '../../src/data/atlas.ts';
+import type { Core } from '../../src/domain/dataset.ts';
+import { createFormat } from '../../src/domain/format.ts';
+import { en } from '../../src/i18n/en.ts';
+import { formatSettings } from '../../src/i18n/index.ts';
+import { workerText } from '../../src/offline/plugin.ts';
+import { allPages, pageHead, pageName } from '../../src/panels/titles.ts';
+import { encodePath } from '../../src/state/url.ts';
+import { mapReady, watchErrors } from './open.ts';
+import { serve } from './server.mjs';
+
+const DIST = join(import.meta.dirname, '../../dist');
+/** Files that a newer release changes here; the rest of the build is linked to. */
+const CHANGED = ['index.html', 'shell.html', 'sw.js'];
+const SAMPLE = 20;
+
+interface Host {
+  readonly url: string;
+  readonly folder: string;
+  /** Ends the connection: nothing answers at the address any more. */
+  readonly stop: () => void;
+}
+
+const test = base.extend<{ host: Host }>({
+  serviceWorkers: 'allow',
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameters
+  host: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'atlas-release-'));
+    for (const name of readdirSync(DIST)) {
+      if (CHANGED.includes(name)) cpSync(join(DIST, name), join(folder, name));
+      else symlinkSync(join(DIST, name), join(folder, name));
+    }
+    const { url, stop } = await serve({ root: folder });
+    await use({ url, folder, stop });
+    stop();
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+/** Waits until all is stored that a language needs. */
+async function stored(page: Page, language = 'en'): Promise<void> {
+  const isWhole = () =>
+    page.evaluate(async (code) => {
+      const active = (await navigator.serviceWorker.getRegistration())?.active;
+      if (active === undefined || active === null) return false;
+      const { port1, port2 } = new MessageChannel();
+      const told = new Promise<boolean>((done) => {
+        port1.onmessage = ({ data }: MessageEvent<{ isWhole: boolean }>) => done(data.isWhole);
+      });
+      active.postMessage({ ask: 'state', language: code }, [port2]);
+      return told;
+    }, language);
+  await expect.poll(isWhole, { timeout: 40_000 }).toBe(true);
+}
+
+/** Spares the pages that come the work of drawing a map. Its code is not blocked: a part that fails is healed. */
+async function withoutWebGL(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const notice = (page: Page) => page.getByRole('complementary', { name: 'Connection and version' });
+const versionOf = (page: Page) => page.locator('meta[name=atlas-version]').getAttribute('content');
+
+/** Numbers from a seed, so that a sample is the same in every run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
+
+/** One page of every kind, and some of all the others, with the title and heading that each must have. */
+function pagesToOpen() {
+  const atlas = createAtlas(JSON.parse(readFileSync(join(DIST, 'geo/core.json'), 'utf8')) as Core);
+  const format = createFormat(formatSettings(en));
+  const all = allPages(atlas);
+  const kinds = [...new Map(all.map((page) => [page.kind, page])).values()];
+  const next = seeded(5);
+  const sample = Array.from({ length: SAMPLE }, () => all[Math.floor(next() * all.length)]);
+  return [...new Set([...kinds, ...sample])]
+    .filter((page) => page !== undefined)
+    .map((page) => ({
+      link: encodePath(page, ''),
+      title: pageHead(page, atlas, en, format).title,
+      name: page.kind === 'site' ? pageName(page, atlas, en) : null,
+    }));
+}
+
+test('after one visit every kind of page opens without a connection, also in a language that was read', async ({
+  page,
+  host,
+}) => {
+  test.setTimeout(120_000); // some thirty pages
+  await page.goto(host.url);
+  await mapReady(page);
+  await stored(page);
+  await page.goto(`${host.url}ru/`);
+  await stored(page, 'ru');
+  host.stop();
+  await page.context().setOffline(true);
+  const errors = watchErrors(page);
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(request.url()));
+
+  await page.goto(`${host.url}site/herat/`);
+  await mapReady(page);
+  await expect(notice(page)).toContainText(/Offline: data of \d+ \w+ \d{4}/);
+  await withoutWebGL(page);
+  for (const { link, title, name } of pagesToOpen()) {
+    await page.goto(host.url + link);
+    await expect(page, link).toHaveTitle(title);
+    await expect(heading(page), link).toHaveText(name ?? /./);
+    await expect(page.getByRole('main').getByRole('alert'), link).toHaveCount(0);
+  }
+  await page.goto(`${host.url}ru/site/herat/`);
+  await expect(page).toHaveTitle(/Атлас коридора CASA/);
+  await expect(notice(page)).toHaveCount(0);
+  await expect(page.getByRole('complementary', { name: 'Соединение и версия' })).toContainText('Нет сети');
+  // What is missing are fonts for names in other scripts: they are then set in those of the device.
+  expect(failed.filter((url) => !url.endsWith('.woff2'))).toEqual([]);
+  expect(errors.filter((error) => !error.startsWith('Failed to load resource'))).toEqual([]);
+});
+
+test('a server that does not answer is told, and the About page says that all is stored', async ({ page, host }) => {
+  await withoutWebGL(page);
+  await page.goto(`${host.url}about/`);
+  await stored(page);
+  host.stop();
+  await page.goto(`${host.url}about/`);
+  await expect(notice(page)).toContainText('The server did not answer');
+  const copy = page.getByRole('region', { name: 'Reading without a connection' });
+  await expect(copy).toContainText('The whole atlas is stored on this device');
+  await copy.getByRole('button', { name: 'Remove the stored copy' }).click();
+  await expect(copy).toContainText('The stored copy was removed');
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('a copy that was removed stays away until it is asked for', async ({ page, host }) => {
+  await withoutWebGL(page);
+  await page.goto(`${host.url}about/`);
+  await stored(page);
+  await page.reload();
+  const copy = page.getByRole('region', { name: 'Reading without a connection' });
+  await copy.getByRole('button', { name: 'Remove the stored copy' }).click();
+  await page.reload();
+  await expect(copy).toContainText('will not be stored again until you ask for it');
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await copy.getByRole('button', { name: 'Store the atlas on this device' }).click();
+  await expect(copy).toContainText('The whole atlas is stored on this device', { timeout: 40_000 });
+});
+
+/** Puts a newer release on the host: another version, another shell. */
+function release(host: Host, version: string): void {
+  const worker = readFileSync(join(DIST, 'sw.js'), 'utf8');
+  const old = readFileSync(join(DIST, 'shell.html'), 'utf8');
+  const before = /name="atlas-version" content="([^"]*)"/.exec(old)?.[1] ?? '';
+  const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+  const shell = old.replace(before, version);
+  writeFileSync(join(host.folder, 'shell.html'), shell);
+  const index = readFileSync(join(DIST, 'index.html'), 'utf8');
+  writeFileSync(join(host.folder, 'index.html'), index.replace(before, version));
+  const text = worker.replaceAll(before, version).replaceAll(hash(old), hash(shell));
+  expect(text).not.toBe(worker);
+  writeFileSync(join(host.folder, 'sw.js'), text);
+}
+
+test('a newer release is offered, never forced, never mixed with the old one', async ({ page, host }) => {
+  await withoutWebGL(page);
+  await page.goto(host.url);
+  await stored(page);
+  const before = await versionOf(page);
+  release(host, 'newer');
+
+  await page.goto(`${host.url}?date=2025`); // the worker of the old release opens its own page
+  await expect(heading(page)).toBeVisible();
+  expect(await versionOf(page)).toBe(before);
+  await expect(notice(page)).toContainText('A newer version of the atlas is ready.');
+  await page.getByRole('link', { name: 'Sites' }).first().click();
+  await expect(page).toHaveTitle(/^Sites/);
+  expect(await versionOf(page)).toBe(before);
+  await notice(page).getByRole('button', { name: 'Later' }).click();
+  await expect(notice(page)).not.toContainText('newer version');
+
+  await page.reload();
+  const link = page.url();
+  await notice(page).getByRole('button', { name: 'Show it' }).click();
+  await expect.poll(() => versionOf(page).catch(() => before)).toBe('newer');
+  await expect(page).toHaveTitle(/^Sites/);
+  expect(page.url()).toBe(link);
+  await expect(notice(page)).not.toContainText('newer version');
+});
+
+test('the switch ends the copy: files and worker go, pages go on', async ({ page, host }) => {
+  await withoutWebGL(page);
+  await page.goto(host.url);
+  await stored(page);
+  writeFileSync(join(host.folder, 'sw.js'), await workerText(null));
+  await page.goto(`${host.url}sites/`);
+  await expect(heading(page)).toHaveText('Sites');
+  const left = () =>
+    page.evaluate(async () => [
+      (await navigator.serviceWorker.getRegistrations()).length,
+      (await caches.keys()).length,
+    ]);
+  await expect.poll(left).toEqual([0, 0]);
+  await page.goto(`${host.url}site/herat/`);
+  await expect(heading(page)).toHaveText('Herat');
+});
