@@ -6,28 +6,16 @@
 import { gzipSync } from 'node:zlib';
 
 export interface Limits {
-  /** Bytes of UTF-8, as they are and packed by gzip. */
+  /** Bytes of UTF-8 that a page is shortened to, and those that it may have where that can't be done. */
   readonly bytes: number;
+  readonly most: number;
+  /** Bytes once it is packed by gzip. */
   readonly packed: number;
 }
 
 /** A comment, a tag or what stands between two of them. A tag may hold `>` in the value of an attribute. */
 const TOKENS = /<!--[\s\S]*?-->|<(?:"[^"]*"|[^>"])*>|[^<]+/g;
-const VOID = new Set([
-  'area',
-  'br',
-  'col',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'path',
-  'circle',
-  'line',
-  'rect',
-  'use',
-]);
+const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 
 const nameOf = (tag: string): string => /^<\/?([a-z0-9-]+)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
 const isOpening = (token: string): boolean => /^<[a-z]/i.test(token);
@@ -58,6 +46,7 @@ export function fit(html: string, limits: Limits, more: string): string {
     best = step(best);
     if (fits(best, limits)) return best;
   }
+  if (fits(best, { ...limits, bytes: limits.most })) return best;
   throw new RangeError(`a page of ${Buffer.byteLength(best)} bytes can't be made to fit`);
 }
 
@@ -94,10 +83,23 @@ function unfoldless(html: string, more: string): string {
   });
 }
 
-/** Charts hold what their tables say; small pictures stay. */
+/** Charts hold what their tables say; small pictures stay. A chart may hold pictures in its turn. */
 function withoutCharts(html: string): string {
-  return html.replaceAll(/<svg(?:"[^"]*"|[^>"])*>[\s\S]*?<\/svg>/g, (chart) => (chart.length > 2500 ? '' : chart));
+  let chart = '';
+  return rewrite(html, (token, open) => {
+    const depth = open.filter((tag) => nameOf(tag) === 'svg').length;
+    if (depth === 0) return token;
+    chart += token;
+    const isEnd = depth === 1 && isClosing(token) && nameOf(token) === 'svg';
+    if (!isEnd) return '';
+    const whole = chart;
+    chart = '';
+    return whole.length > LARGE_PICTURE ? '' : whole;
+  });
 }
+
+/** Letters of a picture that is more than an icon. */
+const LARGE_PICTURE = 2500;
 
 /** Lists and tables with more than so many rows end with a word that there is more. */
 function shortened(html: string, most: number, more: string): string {
