@@ -12,6 +12,7 @@ import { measures, units } from './en/measures.ts';
 import { pairPage } from './en/pair.ts';
 import { places } from './en/places.ts';
 import { projects } from './en/projects.ts';
+import { reach } from './en/reach.ts';
 import { reading } from './en/reading.ts';
 import { receipt } from './en/receipt.ts';
 import { route } from './en/route.ts';
@@ -37,6 +38,7 @@ export const en = {
   pairPage,
   places,
   projects,
+  reach,
   reading,
   receipt,
   route,

@@ -12,6 +12,7 @@ import { measures, units } from './fa/measures.ts';
 import { pairPage } from './fa/pair.ts';
 import { places } from './fa/places.ts';
 import { projects } from './fa/projects.ts';
+import { reach } from './fa/reach.ts';
 import { reading } from './fa/reading.ts';
 import { receipt } from './fa/receipt.ts';
 import { route } from './fa/route.ts';
@@ -38,6 +39,7 @@ export const fa: Messages = {
   pairPage,
   places,
   projects,
+  reach,
   reading,
   receipt,
   route,

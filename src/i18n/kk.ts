@@ -13,6 +13,7 @@ import { measures, units } from './kk/measures.ts';
 import { pairPage } from './kk/pair.ts';
 import { places } from './kk/places.ts';
 import { projects } from './kk/projects.ts';
+import { reach } from './kk/reach.ts';
 import { reading } from './kk/reading.ts';
 import { receipt } from './kk/receipt.ts';
 import { route } from './kk/route.ts';
@@ -38,6 +39,7 @@ export const kk: Messages = {
   pairPage,
   places,
   projects,
+  reach,
   reading,
   receipt,
   route,

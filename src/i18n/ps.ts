@@ -13,6 +13,7 @@ import { measures, units } from './ps/measures.ts';
 import { pairPage } from './ps/pair.ts';
 import { places } from './ps/places.ts';
 import { projects } from './ps/projects.ts';
+import { reach } from './ps/reach.ts';
 import { reading } from './ps/reading.ts';
 import { receipt } from './ps/receipt.ts';
 import { route } from './ps/route.ts';
@@ -38,6 +39,7 @@ export const ps: Messages = {
   pairPage,
   places,
   projects,
+  reach,
   reading,
   receipt,
   route,

@@ -13,6 +13,7 @@ import { measures, units } from './ru/measures.ts';
 import { pairPage } from './ru/pair.ts';
 import { places } from './ru/places.ts';
 import { projects } from './ru/projects.ts';
+import { reach } from './ru/reach.ts';
 import { reading } from './ru/reading.ts';
 import { receipt } from './ru/receipt.ts';
 import { route } from './ru/route.ts';
@@ -38,6 +39,7 @@ export const ru: Messages = {
   pairPage,
   places,
   projects,
+  reach,
   reading,
   receipt,
   route,

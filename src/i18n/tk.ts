@@ -13,6 +13,7 @@ import { measures, units } from './tk/measures.ts';
 import { pairPage } from './tk/pair.ts';
 import { places } from './tk/places.ts';
 import { projects } from './tk/projects.ts';
+import { reach } from './tk/reach.ts';
 import { reading } from './tk/reading.ts';
 import { receipt } from './tk/receipt.ts';
 import { route } from './tk/route.ts';
@@ -38,6 +39,7 @@ export const tk: Messages = {
   pairPage,
   places,
   projects,
+  reach,
   reading,
   receipt,
   route,

@@ -12,6 +12,7 @@ import { measures, units } from './ur/measures.ts';
 import { pairPage } from './ur/pair.ts';
 import { places } from './ur/places.ts';
 import { projects } from './ur/projects.ts';
+import { reach } from './ur/reach.ts';
 import { reading } from './ur/reading.ts';
 import { receipt } from './ur/receipt.ts';
 import { route } from './ur/route.ts';
@@ -38,6 +39,7 @@ export const ur: Messages = {
   pairPage,
   places,
   projects,
+  reach,
   reading,
   receipt,
   route,

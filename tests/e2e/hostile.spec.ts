@@ -1,6 +1,6 @@
 /** Links as nobody should write them, opened in a browser: something is shown, nothing breaks, nothing of them lives. */
 import { expect, test, type Page } from '@playwright/test';
-import { aimedLinks, hostileLinks } from '../fixtures/hostile.ts';
+import { aimedLinks, hostileLinks, wellFormed } from '../fixtures/hostile.ts';
 import { watchErrors, withoutMap } from './open.ts';
 
 const SEED = 7;
@@ -9,7 +9,7 @@ const FULL = process.env['FULL'] !== undefined;
 const LINKS = [...aimedLinks, ...hostileLinks(FULL ? 2000 : COUNT - aimedLinks.length, SEED)];
 
 /** What a browser makes of a link typed into this site: always a path here, never another host. */
-const asPath = (link: string) => `/${link.toWellFormed().replace(/^[/\\\s]+/, '')}`;
+const asPath = (link: string) => `/${wellFormed(link).replace(/^[/\\\s]+/, '')}`;
 
 /** What of a link is alive on the page: its flag, an element that it named, a frame, a script of its own. */
 const alive = (page: Page) =>
