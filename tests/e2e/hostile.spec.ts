@@ -2,11 +2,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aimedLinks, hostileLinks, wellFormed } from '../fixtures/hostile.ts';
 import { watchErrors, withoutMap } from './open.ts';
+import { isFull } from './pages.ts';
 
 const SEED = 7;
 const COUNT = 200;
-const FULL = process.env['FULL'] !== undefined;
-const LINKS = [...aimedLinks, ...hostileLinks(FULL ? 2000 : COUNT - aimedLinks.length, SEED)];
+const LINKS = [...aimedLinks, ...hostileLinks(isFull ? 2000 : COUNT - aimedLinks.length, SEED)];
 
 /** What a browser makes of a link typed into this site: always a path here, never another host. */
 const asPath = (link: string) => `/${wellFormed(link).replace(/^[/\\\s]+/, '')}`;
@@ -36,7 +36,7 @@ async function travel(page: Page, link: string): Promise<void> {
 test(`${LINKS.length} hostile links each show a heading, without an error and without markup of theirs`, async ({
   page,
 }) => {
-  test.setTimeout(FULL ? 900_000 : 180_000);
+  test.setTimeout(isFull ? 900_000 : 180_000);
   const errors = watchErrors(page);
   await withoutMap(page);
   await page.goto('/');
