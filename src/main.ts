@@ -9,7 +9,7 @@ import { fetchPart, PartError } from './data/parts.ts';
 import { createFormat } from './domain/format.ts';
 import { formatSettings, type Messages } from './i18n/index.ts';
 import { LANGUAGES } from './i18n/languages.ts';
-import { MESSAGES } from './i18n/load.ts';
+import { loadMessages } from './i18n/load.ts';
 import { STARTING } from './i18n/starting.ts';
 import { fetchPanel } from './panels/pages.ts';
 import { AppShell, type Address } from './state/app.svelte.ts';
@@ -51,20 +51,20 @@ function languageToTurnTo(preferences: Preferences): LanguageCode | null {
 
 async function start(target: HTMLElement, language: LanguageCode, preferences: Preferences): Promise<void> {
   const store = new DataStore(root, undefined, language === 'en' ? null : `words-${language}`);
-  const messages = fetchPart(MESSAGES[language]);
+  const messages = fetchPart(() => loadMessages(language));
   try {
     const core = store.core();
     fetchPanel(decodePath(location.pathname, baseOf(language, root)));
     store.load('base-low').catch(() => undefined); // on its way while the text is made; the map asks again and tells
-    const [known, text, words] = await Promise.all([core, messages, store.words()]);
+    const [known, { text, rest }, words] = await Promise.all([core, messages, store.words()]);
     const shell = new AppShell(address, root, language);
     const atlas = new DatedAtlas(known, shell);
     const onsettled = () => beginOffline(language, text, known.knownTo);
-    const given = { shell, store, atlas, text, words, preferences, onsettled };
+    const given = { shell, store, atlas, text, rest, words, preferences, onsettled };
     takeOver(target, (place, picture, waits) => mount(App, { target: place, props: { ...given, picture, waits } }));
   } catch (error) {
     const said = error instanceof DataError ? await messages.catch(() => null) : null;
-    const problem = error instanceof DataError ? said?.data[error.problem] : undefined;
+    const problem = error instanceof DataError ? said?.text.data[error.problem] : undefined;
     showFailure(target, language, problem, () => void start(target, language, preferences));
     if (!(error instanceof DataError || error instanceof PartError)) throw error;
   }

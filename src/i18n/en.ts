@@ -1,53 +1,5 @@
 /** English: the shape that every other language must have. */
-import { about } from './en/about.ts';
-import { calendar } from './en/calendar.ts';
-import { common } from './en/common.ts';
-import { dataPage, take } from './en/data.ts';
-import { flows } from './en/flows.ts';
-import { goods } from './en/goods.ts';
-import { language } from './en/language.ts';
-import { lists } from './en/lists.ts';
-import { map } from './en/map.ts';
-import { measures, units } from './en/measures.ts';
-import { offline } from './en/offline.ts';
-import { pairPage } from './en/pair.ts';
-import { places } from './en/places.ts';
-import { projects } from './en/projects.ts';
-import { reading } from './en/reading.ts';
-import { receipt } from './en/receipt.ts';
-import { route } from './en/route.ts';
-import { search } from './en/search.ts';
-import { strip } from './en/strip.ts';
-import { time } from './en/time.ts';
-import { timeline } from './en/timeline.ts';
-import { trade } from './en/trade.ts';
-import { traffic } from './en/traffic.ts';
+import { first } from './en/first.ts';
+import { later } from './en/later.ts';
 
-export const en = {
-  code: 'en',
-  ...common,
-  about,
-  calendar,
-  dataPage,
-  flows,
-  goods,
-  language,
-  lists,
-  map,
-  measures,
-  offline,
-  pairPage,
-  places,
-  projects,
-  reading,
-  receipt,
-  route,
-  search,
-  strip,
-  take,
-  time,
-  timeline,
-  trade,
-  traffic,
-  units,
-} as const;
+export const en = { ...first, ...later } as const;

@@ -53,10 +53,12 @@ export class Pointing {
     this.#choice = null;
   }
 
-  /** Escape: closes the choice, or gives up asking for a place. */
-  giveUp(): void {
+  /** Escape: closes the choice, or gives up asking for a place. Gives whether there was anything to give up. */
+  giveUp(): boolean {
+    const hadAny = this.#choice !== null || this.#shell.picking !== null;
     if (this.#choice === null) this.#shell.askPlace(null);
-    this.#choice = null;
+    else this.leaveChoice();
+    return hadAny;
   }
 
   /** Closes the choice and gives the keyboard back to the map. */

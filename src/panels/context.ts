@@ -16,6 +16,8 @@ export interface PanelContext {
   /** As it stood on the day that the link asks for. */
   readonly atlas: AtlasAtDay;
   readonly text: Messages;
+  /** Fetches the messages of pages that are opened later; they join `text`. */
+  readonly rest: () => Promise<void>;
   readonly format: Format;
   /** How a text of the data is marked that is not in the language of the page. */
   readonly told: Told;

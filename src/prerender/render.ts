@@ -6,7 +6,7 @@ import { createAtlas } from '../data/atlas.ts';
 import { DataStore } from '../data/load.ts';
 import { createFormat } from '../domain/format.ts';
 import { formatSettings, LANGUAGES, type LanguageCode } from '../i18n/index.ts';
-import { MESSAGES } from '../i18n/load.ts';
+import { allMessages } from '../i18n/load.ts';
 import { RouteFinder } from '../panels/route/finder.svelte.ts';
 import { allPages, pageHead, type PageHead } from '../panels/titles.ts';
 import { AppShell, type Address } from '../state/app.svelte.ts';
@@ -38,7 +38,7 @@ export async function pageMaker(language: LanguageCode, root: string, read: Read
   const serve = ((url: string) =>
     Promise.resolve(new Response(read(/geo\/(.+)\.json$/.exec(url)?.[1] ?? '')))) as typeof fetch;
   const store = new DataStore(root, serve, language === 'en' ? null : `words-${language}`);
-  const [core, text, words] = await Promise.all([store.core(), MESSAGES[language](), store.words()]);
+  const [core, text, words] = await Promise.all([store.core(), allMessages(language), store.words()]);
   const { locale, dir } = LANGUAGES[language];
   const format = createFormat(formatSettings(text));
 

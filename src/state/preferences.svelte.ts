@@ -8,17 +8,20 @@ export type Theme = (typeof THEMES)[number];
 
 const THEME_KEY = 'atlas.theme';
 const LANGUAGE_KEY = 'atlas.language';
+const KEYS_KEY = 'atlas.keys';
 
 export class Preferences {
   readonly #storage: Pick<Storage, 'getItem' | 'setItem'> | null;
   #theme: Theme = $state('system');
   #isDarkSystem = $state(false);
+  #hasKeys = $state(true);
 
   constructor(storage: Pick<Storage, 'getItem' | 'setItem'> | null, dark: MediaQueryList | null) {
     this.#storage = storage;
     const stored = this.#attempt(() => storage?.getItem(THEME_KEY) ?? null);
     this.#theme = THEMES.find((theme) => theme === stored) ?? 'system';
     this.#isDarkSystem = dark?.matches ?? false;
+    this.#hasKeys = this.#attempt(() => storage?.getItem(KEYS_KEY) ?? null) !== 'off';
     dark?.addEventListener('change', (event) => (this.#isDarkSystem = event.matches));
   }
 
@@ -39,6 +42,16 @@ export class Preferences {
 
   set language(language: LanguageCode) {
     this.#attempt(() => this.#storage?.setItem(LANGUAGE_KEY, language));
+  }
+
+  /** Whether single characters are shortcuts: speech input and some tools press them unasked. */
+  get hasKeys(): boolean {
+    return this.#hasKeys;
+  }
+
+  set hasKeys(hasKeys: boolean) {
+    this.#hasKeys = hasKeys;
+    this.#attempt(() => this.#storage?.setItem(KEYS_KEY, hasKeys ? 'on' : 'off'));
   }
 
   /** What the theme comes to now. */

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import EventsPanel from '../../src/panels/EventsPanel.svelte';
 import type { Files } from '../../src/domain/dataset.ts';
-import { CORE, makePanels } from '../fixtures/atlas.ts';
+import { CORE, makePanels, type PanelOverrides } from '../fixtures/atlas.ts';
 import { READING } from '../fixtures/reading.ts';
 import { renderPanel } from './render.ts';
 

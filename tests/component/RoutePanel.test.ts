@@ -321,6 +321,13 @@ describe('no route', () => {
     expect(screen.getByRole('link', { name: /^Do not pass/ })).toHaveAttribute('href', '/route/tm-mary/herat/');
   });
 
+  it('goes on when an offer is taken that makes two others the same', async () => {
+    const { shell } = open('/route/tm-mary/herat/?via=heratt');
+    expect(await screen.findByText(/knows nothing to pass by the name “heratt”/)).toBeVisible();
+    shell.choose({ via: [] });
+    expect((await cards()).length).toBeGreaterThan(0);
+  });
+
   it('says that a known place has no railway, road or ship', async () => {
     open('/route/shymkent/herat/');
     expect(await screen.findByText(/calls at Shymkent or near it/)).toBeVisible();

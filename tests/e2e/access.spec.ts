@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { open, withoutMap } from './open.ts';
+import { isFull, KINDS, SELDOM, TRANSLATED } from './pages.ts';
 
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
@@ -8,29 +9,72 @@ type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
 const found = (violations: Results['violations']) =>
   violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 
-for (const link of [
-  '/sites/',
-  '/site/torghundi/',
-  '/project/torghundi-herat/',
-  '/line/pk-chaman-rohri/',
-  '/projects/',
-  '/trade/',
-  '/trade/kz-af/',
-  '/events/',
-  '/data/',
-  '/about/',
-]) {
+/** Opens a page without its map and waits until its text is whole. */
+async function read(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await expect(page.getByRole('heading', { level: 1 }), link).toBeVisible();
+  await expect(page.getByRole('main').locator('.skeleton'), link).toHaveCount(0);
+}
+
+/** Looks at a page with axe: all its rules in the light theme; the themes differ in colours alone. */
+async function expectClean(page: Page, link: string): Promise<void> {
+  expect(found((await new AxeBuilder({ page }).analyze()).violations), link).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveCSS('color-scheme', /dark/);
+  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  expect(found(dark.violations), link).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Heading levels that leave one out, landmarks of one name, and whatever else is wrong with the order of a page. */
+const orderFaults = (page: Page) =>
+  page.evaluate(() => {
+    const shown = (one: Element) => one.checkVisibility();
+    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+      .filter(shown)
+      .map((h) => Number(h.tagName[1]));
+    const names = [...document.querySelectorAll('nav, main, aside, section[aria-label], [role=region]')]
+      .filter(shown)
+      .map((one) => `${one.tagName} ${one.getAttribute('aria-label') ?? ''}`);
+    return {
+      headings: levels.filter((level) => level === 1).length,
+      skipped: levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1).length,
+      doubled: names.filter((name, i) => names.indexOf(name) !== i),
+    };
+  });
+
+for (const link of isFull ? KINDS : KINDS.filter((kind) => !SELDOM.includes(kind))) {
   test(`axe finds nothing on ${link}, in either theme`, async ({ page }) => {
     await withoutMap(page);
-    await page.goto(link);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('main').getByText('Loading…')).toHaveCount(0);
-    expect(found((await new AxeBuilder({ page }).analyze()).violations)).toEqual([]);
-    // The themes differ in colours alone.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expect(page.locator('html')).toHaveCSS('color-scheme', /dark/);
-    const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-    expect(found(dark.violations)).toEqual([]);
+    await read(page, link);
+    await expectClean(page, link);
+  });
+}
+
+test('every kind of page has one h1, headings that leave out no level, and landmarks of different names', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await withoutMap(page);
+  for (const link of KINDS) {
+    await read(page, link);
+    expect(await orderFaults(page), link).toEqual({ headings: 1, skipped: 0, doubled: [] });
+  }
+});
+
+// One page after the other in one browser: the scripts come from its cache.
+const PARTS = isFull ? 6 : 2;
+for (let part = 0; part < PARTS; part += 1) {
+  const links = TRANSLATED.filter((_, i) => i % PARTS === part);
+  test(`axe finds nothing in the other languages, part ${part + 1}: ${links.length} pages`, async ({ page }) => {
+    test.setTimeout(60_000 + links.length * 20_000);
+    await withoutMap(page);
+    for (const [i, link] of links.entries()) {
+      await page.emulateMedia({ colorScheme: i % 2 === 0 ? 'light' : 'dark' });
+      await read(page, link);
+      if (isFull) await expectClean(page, link);
+      else expect(found((await new AxeBuilder({ page }).analyze()).violations), link).toEqual([]);
+    }
   });
 }
 

@@ -44,6 +44,9 @@ export function commandsOf(panels: PanelContext, preferences: Preferences, link:
     copyCommand(text, link),
     command('corridor', words.corridor, text, () => showCorridor(panels)),
     command('legend', words.legend, text, () => openLegend()),
+    command('shortcuts', text.reach.title, text, () =>
+      document.querySelector<HTMLElement>('[data-shortcuts]')?.click(),
+    ),
     ...viewCommands(panels),
   ];
 }

@@ -7,7 +7,7 @@ import {
   type LanguageCode,
   type Messages,
 } from '../../../src/i18n/index.ts';
-import { MESSAGES } from '../../../src/i18n/load.ts';
+import { allMessages } from '../../../src/i18n/load.ts';
 import { STARTING } from '../../../src/i18n/starting.ts';
 import { countingIn } from '../../../src/i18n/counting.ts';
 import { createFormat } from '../../../src/domain/format.ts';
@@ -15,7 +15,7 @@ import { LANGUAGES as CODES } from '../../../geo/vocabulary.ts';
 import { TABLES } from '../../../geo/schema.ts';
 import { readTables } from '../../../geo/read.ts';
 
-const ALL = await Promise.all(LANGUAGE_CODES.map(async (code) => [code, await MESSAGES[code]()] as const));
+const ALL = await Promise.all(LANGUAGE_CODES.map(async (code) => [code, await allMessages(code)] as const));
 const OTHERS = ALL.filter(([code]) => code !== 'en');
 const english = ALL.find(([code]) => code === 'en')?.[1] as Messages;
 

@@ -12,7 +12,8 @@ import {
   type Listed,
 } from '../../../../src/domain/projects/listing.ts';
 import { createFormat } from '../../../../src/domain/format.ts';
-import { en, formatSettings } from '../../../../src/i18n/index.ts';
+import { en } from '../../../../src/i18n/en.ts';
+import { formatSettings } from '../../../../src/i18n/index.ts';
 import { askedOf, sumFigure, totalsFor } from '../../../../src/panels/projects/listed.ts';
 import { DEFAULT_STATE } from '../../../../src/state/state.ts';
 import { isIdWord } from '../../../../src/state/field.ts';

@@ -1,0 +1,42 @@
+/** Shortcuts, and what is told to a reader who hears the atlas. */
+import type { Messages } from '../messages.ts';
+
+export const reach: Messages['reach'] = {
+  title: 'Klawiatura buýruklary',
+  key: 'Düwme',
+  what: 'Näme edýär',
+  use: 'Bir belgili buýruklar',
+  useNote: 'Olar ses bilen girizmäge ýa-da başga serişdä päsgel berse, öçüriň. Ctrl + K gözlegi öňküsi ýaly açýar.',
+  group: {
+    singles: 'Giriş meýdançasyndan başga ýerde',
+    always: 'Hemişe',
+    onMap: 'Kartada',
+    onLine: 'Çyzykda we diagrammalarda',
+  },
+  does: {
+    list: 'şu sanaw',
+    search: 'gözleg',
+    previous: 'öňki üýtgeme',
+    next: 'indiki üýtgeme',
+    copy: 'bu görnüşiň baglanyşygyny göçürmek',
+    theme: 'indiki tema: enjamdaky ýaly, açyk, garaňky',
+    text: 'tekste geçmek',
+    map: 'karta geçmek',
+    line: 'senä we çyzyga geçmek',
+    onward: 'indiki baglanyşyga, düwmä ýa-da meýdança geçmek',
+    close: 'açyk zady ýapmak',
+    pan: 'kartany süýşürmek',
+    zoom: 'ýakynlaşdyrmak we uzaklaşdyrmak',
+    turn: 'kartany aýlamak we egmek',
+    middle: 'ortada duran zady açmak',
+    leave: 'kartadan tekste dolanmak',
+    walk: 'birinden indikisine geçmek',
+    ends: 'birinjisine, soňkusyna geçmek',
+    stretch: 'çyzygyň bölegini bellemek',
+    open: 'saýlananyň sahypasyny açmak',
+  },
+  map: 'Geçelgäniň kartasy. Ok düwmeleri ony süýşürýär, plýus we minus ölçegini üýtgedýär, Enter ortada duran zady açýar, Escape tekste gaýtarýar.',
+  shown: (layer) => `Kartada görkezildi: ${layer}`,
+  hidden: (layer) => `Kartada gizlendi: ${layer}`,
+  noChange: { previous: 'Mundan öňki üýtgeme ýok.', next: 'Mundan soňky üýtgeme ýok.' },
+};
