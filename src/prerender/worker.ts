@@ -38,7 +38,10 @@ async function writeLanguage(language: LanguageCode, { root, dist, base, site }:
     styles: [panelModule(page), 'src/map/StaticMap.svelte']
       .flatMap((module) => stylesOf(manifest, module))
       .map((file) => base + file),
-    scripts: [base + fileOf(manifest, `src/i18n/${language}.ts`)],
+    scripts: [
+      base + fileOf(manifest, `src/i18n/${language}/first.ts`),
+      ...(page.kind === 'overview' ? [] : [base + fileOf(manifest, `src/i18n/${language}/later.ts`)]),
+    ],
     data: language === 'en' ? [] : [`${base}geo/words-${language}.json`],
   });
   const write = async (page: Page, file: string) => {

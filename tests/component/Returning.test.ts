@@ -5,7 +5,7 @@ import SitesPanel from '../../src/panels/SitesPanel.svelte';
 import { makePanels } from '../fixtures/atlas.ts';
 import { renderPanel } from './render.ts';
 
-async function comeBack(follow: (context: ReturnType<typeof makePanels>) => void) {
+function comeBack(follow: (context: ReturnType<typeof makePanels>) => void) {
   const context = makePanels({ link: '/sites/' });
   const list = renderPanel(SitesPanel, {}, context);
   follow(context);
@@ -15,7 +15,7 @@ async function comeBack(follow: (context: ReturnType<typeof makePanels>) => void
 }
 
 it('gives the focus back to the row that was opened', async () => {
-  await comeBack(({ shell }) => {
+  comeBack(({ shell }) => {
     const [, second] = screen.getAllByRole('link');
     remember(shell, second as HTMLAnchorElement);
     shell.follow(second?.getAttribute('href') ?? '');
@@ -23,7 +23,7 @@ it('gives the focus back to the row that was opened', async () => {
   await expect.poll(() => screen.getAllByRole('link')[1]).toHaveFocus();
 });
 
-it('falls back to the heading when the page was left otherwise', async () => {
-  await comeBack(({ shell }) => shell.choose({ page: { kind: 'about' } }));
+it('falls back to the heading when the page was left otherwise', () => {
+  comeBack(({ shell }) => shell.choose({ page: { kind: 'about' } }));
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 });

@@ -69,11 +69,14 @@ for (let part = 0; part < PARTS; part += 1) {
   test(`axe finds nothing in the other languages, part ${part + 1}: ${links.length} pages`, async ({ page }) => {
     test.setTimeout(60_000 + links.length * 20_000);
     await withoutMap(page);
-    for (const [i, link] of links.entries()) {
-      await page.emulateMedia({ colorScheme: i % 2 === 0 ? 'light' : 'dark' });
+    for (const link of links) {
       await read(page, link);
       if (isFull) await expectClean(page, link);
-      else expect(found((await new AxeBuilder({ page }).analyze()).violations), link).toEqual([]);
+      else {
+        // Colours are the same in every language, and their rule takes most of the time.
+        const { violations } = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze();
+        expect(found(violations), link).toEqual([]);
+      }
     }
   });
 }

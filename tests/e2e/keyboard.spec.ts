@@ -62,7 +62,7 @@ test('search, receipt, layer, date, strip, route, link and language are all reac
   // The line is walked from station to station.
   const stops = page.getByRole('listbox', { name: 'CASA corridor as a line' }).getByRole('option');
   await tabTo(page, stops);
-  const onStop = () => stops.evaluateAll((found) => found.indexOf(document.activeElement as Element));
+  const onStop = () => stops.evaluateAll((found) => found.findIndex((one) => one === document.activeElement));
   const first = await onStop();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');

@@ -20,7 +20,7 @@ const tooWide = (page: Page) =>
 const smallTargets = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('button, summary, select, input, a')]
-      .filter((one) => one.checkVisibility() && one.closest('.visually-hidden, .skips') === null)
+      .filter((one) => one.checkVisibility() && one.closest('.visually-hidden, nav[aria-label=Shortcuts]') === null)
       .filter((one) => getComputedStyle(one).display !== 'inline' && !one.matches('.receipt'))
       .map((one) => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && (box.width < 23.9 || box.height < 23.9))
