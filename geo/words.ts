@@ -46,15 +46,15 @@ function compileLanguage(tables: Tables, lang: Language): Omit<D.WordsFile, 'ver
     tables.names.filter((row) => row.lang === 'en').map((row) => [`${row.kind}:${row.id}`, row.name]),
   );
   return {
-    names: Object.fromEntries([
-      ...names.map((row) => [`${row.kind}:${row.id}`, row.name]),
-      ...words.filter((row) => row.field === 'name').map((row) => [row.subject, row.text]),
+    names: Object.fromEntries<string>([
+      ...names.map((row) => [`${row.kind}:${row.id}`, row.name] as const),
+      ...words.filter((row) => row.field === 'name').map((row) => [row.subject, row.text] as const),
     ]),
     texts: Object.fromEntries(
       words.filter((row) => row.field !== 'name').map((row) => [keyOf(row.subject, row.field), row.text]),
     ),
     // The towns of the base map have no ids: they are known by their names.
-    towns: Object.fromEntries([
+    towns: Object.fromEntries<string>([
       ...names
         .filter((row) => row.kind === 'site' || row.kind === 'station' || row.kind === 'capital')
         .flatMap((row) => {

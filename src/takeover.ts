@@ -33,7 +33,7 @@ export function takeOver(
     target.replaceWith(place);
     place.id = target.id;
     scrollerOf(place)?.scrollTo({ top: scrolled });
-    if (focused != null)
+    if (focused !== null && focused !== undefined)
       place.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
   };
   // A copy: the page that is still on screen keeps its own. A link may ask for another view than the page's own.

@@ -19,7 +19,7 @@ const MARKUP_FROM_STRINGS = [
   },
   {
     selector: 'SvelteAttribute[key.name=/^(style|srcdoc)$/], SvelteStyleDirective',
-    message: 'The policy of the pages refuses style attributes: use `variables` of src/ui.',
+    message: 'The policy of the pages refuses style attributes: use `styles` of src/ui.',
   },
 ];
 

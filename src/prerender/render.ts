@@ -28,7 +28,7 @@ export interface MadePage {
 export type ReadFile = (name: string) => string;
 
 /** The size that pictures are drawn for, in pixels: they are cut to the room that there is. */
-const SIZE = { width: 960, height: 640 };
+const SIZE = { width: 800, height: 540 };
 
 /** More passes than any page needs: each finds what the parts of the last one wait for. */
 const MOST_PASSES = 8;

@@ -40,7 +40,7 @@ export class Preferences {
     return LANGUAGES.find((code) => code === stored) ?? null;
   }
 
-  set language(language: LanguageCode) {
+  chooseLanguage(language: LanguageCode): void {
     this.#attempt(() => this.#storage?.setItem(LANGUAGE_KEY, language));
   }
 

@@ -155,7 +155,7 @@ it('says beside the list that a project was chosen to be compared, and leads to 
   Element.prototype.scrollIntoView = () => undefined;
   await open();
   await userEvent.click(screen.getByRole('checkbox', { name: 'Compare Torghundi dry port' }));
-  const said = screen.getAllByRole('status').find((one) => /1 project chosen/.test(one.textContent));
+  const said = screen.getAllByRole('status').find((one) => one.textContent.includes('1 project chosen'));
   expect(said).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Go to the comparison' }));
   expect(screen.getByRole('heading', { name: 'Side by side' })).toHaveFocus();

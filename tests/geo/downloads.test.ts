@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
-import { Table, type TableSchemaError } from 'tableschema';
+import { Table } from 'tableschema';
 import { describe, expect, it } from 'vitest';
 import { downloadsOf } from '../../geo/downloads/downloads.ts';
 import { columnsOf, readTables, TABLE_NAMES } from '../../geo/read.ts';
@@ -68,11 +68,17 @@ const recordsOf = (path: string): readonly Record_[] =>
 /** What an independent reader of Table Schema has to say against a file. */
 async function faultsOf(text: string, { schema }: Resource): Promise<readonly string[]> {
   const source = Readable.from([Buffer.from(text)]);
-  const table = await Table.load(source, { schema: schema as object, bom: true, delimiter: ',' });
+  const table = await (Table.load(source, {
+    schema: schema as object,
+    bom: true,
+    delimiter: ',',
+  }) as unknown as Promise<Table>);
   const rows = (await table.read({ forceCast: true })) as readonly unknown[];
   return rows.flatMap((row, i) =>
     row instanceof Error
-      ? [`row ${i + 2}: ${[row, ...(row as TableSchemaError).errors].map(({ message }) => message).join('; ')}`]
+      ? [
+          `row ${i + 2}: ${[row, ...('errors' in row ? (row.errors as readonly Error[]) : [])].map(({ message }) => message).join('; ')}`,
+        ]
       : [],
   );
 }

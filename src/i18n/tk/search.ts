@@ -47,7 +47,7 @@ export const search: Messages['search'] = {
   water: 'deňiz, derýa ýa-da köl',
   good: 'söwda harydy',
   sourcesOf: (n) => `${many(n, { other: 'çeşmäni' })} neşir eden`,
-  actorIn: (n) => `${many(n, { other: 'taslamada' })}`,
+  actorIn: (n) => many(n, { other: 'taslamada' }),
   examples: 'Meselem',
   exampleList: [
     { typed: 'Turgundi', what: 'islendik ýazylyşda ýer' },

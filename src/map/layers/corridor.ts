@@ -18,7 +18,7 @@ function cased(context: StyleContext): { readonly source: string; readonly filte
   const left = leftRail(context);
   return left === null
     ? { source: 'corridor', filter: ['==', ['get', 'id'], id] }
-    : { source: 'rail', filter: allOf(holdsAny('corridors', [id]) as FilterSpecification, left) };
+    : { source: 'rail', filter: allOf(holdsAny('corridors', [id]), left) };
 }
 
 export const corridor: LayerGroup = {

@@ -18,6 +18,7 @@ const isBottom = (anchor: string) => anchor.startsWith('bottom');
 
 /** The stands of a name in the order in which they are tried. */
 export function standsOf(layer: Layer, zoom: number, drawn: Drawn): readonly Stand[] {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what a property holds, the style's specification says
   const value = <T>(property: string) => layer.value<T | null | undefined>(property, zoom, drawn);
   const given = value<VariableAnchorOffsetCollection>('text-variable-anchor-offset')?.values ?? [];
   if (given.length > 0) {

@@ -30,7 +30,7 @@ export function clipPath(path: readonly Point[], room: Rect): readonly (readonly
     const part = a === undefined || b === undefined ? null : clipStretch(a, b, room);
     if (part === null) continue;
     const end = piece.at(-1);
-    if (end === undefined || end[0] !== part[0][0] || end[1] !== part[0][1]) {
+    if (end?.[0] !== part[0][0] || end[1] !== part[0][1]) {
       piece = [part[0]];
       pieces.push(piece);
     }

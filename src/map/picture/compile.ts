@@ -43,6 +43,7 @@ export interface Layer {
   /** The features that the filter lets through. Like MapLibre's tiles, it knows whole zooms only. */
   features(zoom: number): readonly Drawn[];
   /** The value of a property for a feature. `isLit` is the feature-state `hover`. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what a property holds, the style's specification says
   value<T>(property: string, zoom: number, drawn?: Drawn, isLit?: boolean): T;
 }
 
@@ -96,6 +97,7 @@ function compileLayer(layer: DrawnLayer, collection: Collection | null): Layer {
       collection === null
         ? []
         : featuresOf(collection).filter(({ feature }) => filter({ zoom: Math.floor(zoom) }, feature)),
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what a property holds, the style's specification says
     value: <T>(property: string, zoom: number, drawn?: Drawn, isLit = false) =>
       expressionOf(property)?.evaluate({ zoom }, drawn?.feature, { hover: isLit }, undefined, []) as T,
   };
@@ -107,7 +109,7 @@ function expressionIn(layer: DrawnLayer, property: string): StylePropertyExpress
   const group = (['paint', 'layout'] as const).find((name) => property in specOf(name, layer.type));
   if (group === undefined) throw new Error(`${layer.type} layers have no ${property}`);
   const spec = specOf(group, layer.type)[property] as { readonly default?: unknown };
-  const value = ((layer as unknown as Record<string, Values | undefined>)[group] ?? {})[property] ?? spec.default;
+  const value = (layer as unknown as Record<string, Values | undefined>)[group]?.[property] ?? spec.default;
   return value === undefined
     ? null
     : normalizePropertyExpression(value as never, `${layer.id}.${property}`, spec as never);

@@ -182,6 +182,7 @@ export const clippedOf = (geometry: Geometry, canvas: Canvas): readonly (readonl
 export function drawCircles(layer: Layer, canvas: Canvas): readonly Circles[] {
   const { zoom, place, room } = canvas;
   const groups = alike(layer, canvas, (drawn, isLit) => {
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what a property holds, the style's specification says
     const value = <T>(property: string) => layer.value<T>(property, zoom, drawn, isLit);
     const width = round(value<number>('circle-stroke-width'));
     const fillOpacity = round(value<number>('circle-opacity'));

@@ -1,5 +1,5 @@
 /** Icons and names of a layer as they would stand at each place, before it is known which of them have room. */
-import type { Color, Padding, ResolvedImage } from '@maplibre/maplibre-gl-style-spec';
+import type { Color, Formatted, Padding, ResolvedImage } from '@maplibre/maplibre-gl-style-spec';
 import { pictureOf } from '../icons.ts';
 import type { Point } from '../projection.ts';
 import { boxAt, lineAnchor, standsOf, turned } from './anchors.ts';
@@ -59,6 +59,7 @@ function iconAt(layer: Layer, { zoom, isLit }: Canvas, drawn: Drawn, pivot: Poin
   const name = typeof image === 'string' ? image : image.name;
   const picture = name === '' ? null : pictureOf(name, VARIABLE_PALETTE);
   if (picture === null) return null;
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what a property holds, the style's specification says
   const value = <T>(property: string) => layer.value<T>(property, zoom, drawn, isLit(drawn, layer.source));
   const scale = round(value<number>('icon-size'));
   const [dx, dy] = value<Point>('icon-offset');
@@ -71,7 +72,7 @@ function iconAt(layer: Layer, { zoom, isLit }: Canvas, drawn: Drawn, pivot: Poin
 
 function namesAt(layer: Layer, { zoom }: Canvas, drawn: Drawn, pivot: Point): readonly Name[] {
   const whole = Math.floor(zoom);
-  const text = String(layer.value<unknown>('text-field', whole, drawn) ?? '');
+  const text = layer.value<Formatted | string | null>('text-field', whole, drawn)?.toString() ?? '';
   const look = text === '' ? null : lookOf(layer, zoom, drawn, text);
   if (look === null) return [];
   const { size } = look;
@@ -95,6 +96,7 @@ function namesAt(layer: Layer, { zoom }: Canvas, drawn: Drawn, pivot: Point): re
 }
 
 function lookOf(layer: Layer, zoom: number, drawn: Drawn, text: string): Name['look'] | null {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what a property holds, the style's specification says
   const value = <T>(property: string) => layer.value<T>(property, zoom, drawn);
   const color = cssColor(value<Color>('text-color'));
   const opacity = round(value<number>('text-opacity'));

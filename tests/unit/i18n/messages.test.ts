@@ -48,7 +48,8 @@ describe('the languages', () => {
 
 describe.each(OTHERS)('%s', (code, messages) => {
   it('has every message that English has, and no other', () => {
-    const paths = (one: Messages) => texts(one, '').map(([path]) => path);
+    // Only some reckon by the Solar Hijri year.
+    const paths = (one: Messages) => texts(one, '').flatMap(([path]) => (path.includes('.solarMonths') ? [] : [path]));
     expect(paths(messages).toSorted()).toEqual(paths(english).toSorted());
   });
 
@@ -80,9 +81,17 @@ describe.each(OTHERS)('%s', (code, messages) => {
   });
 
   it('writes a count in its own digits', () => {
-    if (countingIn(code).digits(7) === '7') return;
-    const raw = texts(messages, 7).filter(([, text]) => text.includes('7'));
-    expect(raw.map(([path, text]) => `${path}: ${text}`)).toEqual([]);
+    const { lists, route, dataPage, search, time, places } = messages;
+    const said = [
+      lists.sources(7),
+      route.answer.found(7, 'A', 'B', '–'),
+      dataPage.coverage.row(7, '–'),
+      search.lookedIn(7),
+      time.since.count(7, '–', '–'),
+      places.showRows(7),
+    ];
+    const seven = countingIn(code).digits(7);
+    expect(said.filter((text) => !text.includes(seven))).toEqual([]);
   });
 
   it('has words for every unit and measure of the data', () => {
@@ -97,7 +106,12 @@ describe.each(OTHERS)('%s', (code, messages) => {
   });
 
   it('does not repeat English sentences', () => {
-    const said = new Map(texts(english, 'x').filter(([, text]) => text.split(' ').length > 3));
+    const said = new Map(
+      texts(english, 'x').filter(
+        ([path, text]) =>
+          (text.match(/\p{L}{3,}/gu) ?? []).length > 3 && !/licences\.rows|\.formula|files\.r$/.test(path),
+      ),
+    );
     const same = texts(messages, 'x').filter(([path, text]) => said.get(path) === text);
     expect(same).toEqual([]);
   });

@@ -204,7 +204,7 @@ describe('the features', () => {
     const layersAt = (changes: Parameters<typeof context>[0]) => buildStyle(context(changes), first).layers;
     const idsIn = (changes: Parameters<typeof context>[0], id: string) => {
       const layer = layersAt(changes).find((one) => one.id === id);
-      const source = layer !== undefined && 'source' in layer ? String(layer.source) : '';
+      const source = layer !== undefined && 'source' in layer ? layer.source : '';
       const isDrawn = filterOfLayer(layer);
       return (first[source]?.features ?? []).flatMap(({ properties }) =>
         isDrawn({ zoom: 5 }, { type: 2, properties: properties ?? {}, geometry: [] } as never)

@@ -25,7 +25,7 @@ describe('what a reader prefers', () => {
     expect(preferences.theme).toBe('system');
     expect(preferences.language).toBeNull();
     preferences.theme = 'dark';
-    preferences.language = 'ru';
+    preferences.chooseLanguage('ru');
     expect(preferences.isDark).toBe(true);
   });
 
