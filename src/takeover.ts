@@ -47,6 +47,7 @@ function copyOf(picture: Element | null): Element | null {
   const copy = picture?.cloneNode(true);
   if (!(copy instanceof Element)) return null;
   copy.removeAttribute('id');
+  copy.className = 'made-copy';
   return copy;
 }
 

@@ -1,12 +1,14 @@
 /** `npm run size`: what the first view costs on the wire, in gzip, against its limits. Reads the last build. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const ENTRY = 'index.html';
-/** In kB of 1000 bytes, gzip level 9. */
-const LIMITS = { scripts: 90, data: 80 };
+/** In kB of 1000 bytes, gzip level 9. A page's file is as large as the largest may be; `dist` is all files, unpacked. */
+const LIMITS = { scripts: 90, data: 80, page: 25, dist: 80_000 };
+/** The messages of the first view, which are fetched with the first script. */
+const FIRST_MESSAGES = 'src/i18n/en/first.ts';
 /** What the first view fetches besides scripts and styles. */
 const FIRST_DATA = ['geo/core.json', 'geo/base-low.json', 'geo/network.json'];
 
@@ -37,10 +39,28 @@ if (!existsSync(manifestFile)) {
   console.error('dist/.vite/manifest.json is missing: run `npm run build` first');
   process.exit(1);
 }
-const chunks = [...staticChunks(JSON.parse(readFileSync(manifestFile, 'utf8')), ENTRY).values()];
+const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+const chunks = [ENTRY, FIRST_MESSAGES].flatMap((key) => [...staticChunks(manifest, key).values()]);
+
+/** Every file of the build, by its path below `dist/`. */
+const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => `${entry.parentPath.slice(DIST.length - 1)}/${entry.name}`.replace(/^\/+/, ''));
+const pages = files.filter((file) => file.endsWith('index.html')).map((file) => ({ file, kb: gzipKb(file) }));
+const largest = pages.reduce((most, page) => (page.kb > most.kb ? page : most));
+const wholeKb = files.reduce((sum, file) => sum + statSync(DIST + file).size, 0) / 1000;
+
+function check(title, kb, limit) {
+  const isKept = kb <= limit;
+  console.log(`${kb.toFixed(1).padStart(8)} kB  ${title}  limit ${limit} kB: ${isKept ? 'kept' : 'BROKEN'}`);
+  return isKept;
+}
 const outcomes = [
   report('scripts before the map', [...new Set(chunks.map((chunk) => chunk.file))], LIMITS.scripts),
   report('styles before the map', [...new Set(chunks.flatMap((chunk) => chunk.css ?? []))]),
   report('data of the first view', FIRST_DATA, LIMITS.data),
+  report('file of the overview', [ENTRY]),
+  check(`the largest of ${pages.length} pages, gzip: ${largest.file}`, largest.kb, LIMITS.page),
+  check('all files of the build', wholeKb, LIMITS.dist),
 ];
 process.exitCode = outcomes.every(Boolean) ? 0 : 1;

@@ -48,7 +48,7 @@ async function writeLanguage(language: LanguageCode, { root, dist, base, site }:
     const made = await make(page);
     mkdirSync(dirname(file), { recursive: true });
     const { ground, subject } = made.picture;
-    const picture = `<div class="picture" id="made-picture"><img src="${base}${writeGround(ground, dist)}" alt="" />${subject}</div>`;
+    const picture = `<div id="made-picture"><img src="${base}${writeGround(ground, dist)}" alt="" />${subject}</div>`;
     const body = fitted(made.body, file, more).replace(PLACE, () => picture);
     writeFileSync(file, pageFile(shell, { ...made, body }, around(page)));
   };

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { open, withoutMap } from './open.ts';
 import { isFull, KINDS, SELDOM, TRANSLATED } from './pages.ts';
 

@@ -1,7 +1,8 @@
 /** What the article says, each on screen where a reader would look for it, and each with the article as its source. */
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { type Locator, type Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { withoutMap } from './open.ts';
 
 const ARTICLE = /astanatimes\.com\/2025\/10\/kazakhstan-afghanistan-advance-industrial-cooperation/;

@@ -1,6 +1,6 @@
 /** What is taken away: files at addresses that stay, beside the page that lists them; charts as pictures. */
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { parse } from 'csv-parse/sync';
 import { watchErrors } from './open.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { canvas, mapReady, open, watchErrors } from './open.ts';
 
 test('without WebGL 2 the text goes on, and the map says why it is missing', async ({ page }) => {

@@ -1,5 +1,6 @@
 /** Links as nobody should write them, opened in a browser: something is shown, nothing breaks, nothing of them lives. */
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { aimedLinks, hostileLinks, wellFormed } from '../fixtures/hostile.ts';
 import { watchErrors, withoutMap } from './open.ts';
 import { isFull } from './pages.ts';

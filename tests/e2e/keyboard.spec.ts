@@ -1,5 +1,6 @@
 /** The whole of the main job without a mouse. Keys only: `focus()` and `click()` of the test stand nowhere in it. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { type Locator, type Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { canvas, mapReady, open, watchErrors, withoutMap } from './open.ts';
 
 /** Presses Tab, or Shift-Tab, until something has the focus, as a person would; fails if that never comes. */

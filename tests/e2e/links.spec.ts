@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import type { Core } from '../../src/domain/dataset.ts';
 import { pixelOf } from '../fixtures/mercator.ts';
 import { canvas, clickMap, copiedLink, mapReady, nextFrames, open, topmostAt, watchErrors } from './open.ts';

@@ -1,5 +1,6 @@
 /** Slow and broken networks, parts that a newer release took away, data of another version, no fonts. */
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { withoutMap } from './open.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -1,7 +1,8 @@
 /** The policy of what a page may load: strict, and nothing of the atlas runs against it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { open } from './open.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');

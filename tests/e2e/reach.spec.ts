@@ -1,5 +1,6 @@
 /** What holds however a reader looks or points: large text, a small window, a coarse finger, colours of their own. */
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { withoutMap } from './open.ts';
 import { KINDS } from './pages.ts';
 

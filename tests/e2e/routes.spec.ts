@@ -1,6 +1,7 @@
 /** Routes in a real browser: asked by keyboard and by the map, answered in a worker, the same from a copied link. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { clickMap, copiedLink, open, watchErrors, withoutMap } from './open.ts';
 
 const found = (page: Page) => page.getByRole('list', { name: 'Ways found' });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 test('a missing file is answered with the page for it and status 404', async ({ request }) => {
   const answer = await request.get('/no/such/file.js');

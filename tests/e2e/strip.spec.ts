@@ -1,5 +1,6 @@
 /** The corridor as a line in a real browser: walked by keys, brushed, lit together with the map, the same from a link. */
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { copiedLink, open, withoutMap } from './open.ts';
 
 const line = (page: Page) => page.getByRole('listbox', { name: 'CASA corridor as a line' });

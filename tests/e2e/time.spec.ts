@@ -1,6 +1,7 @@
 /** The state at any date: the slider, the typed date, the steps, and what follows them. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { canvas, copiedLink, nextFrames, open, watchErrors, withoutMap } from './open.ts';
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Day shown' });

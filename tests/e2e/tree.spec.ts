@@ -1,5 +1,6 @@
 /** What a screen reader is given, in outline: landmarks, headings, and the main things of four pages. */
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { withoutMap } from './open.ts';
 
 async function read(page: Page, link: string): Promise<void> {
