@@ -1,7 +1,9 @@
 import { expect, test } from './test.ts';
 import { canvas, mapReady, open, watchErrors } from './open.ts';
 
-test('without WebGL 2 the text goes on, and the map says why it is missing', async ({ page }) => {
+test('without WebGL 2 the text goes on, and a still picture with working links stands in the map’s place', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
@@ -11,10 +13,14 @@ test('without WebGL 2 the text goes on, and the map says why it is missing', asy
   const errors = watchErrors(page);
   await page.goto('/site/torghundi/');
   await expect(page.getByRole('heading', { level: 1, name: 'Torghundi' })).toBeVisible();
-  await expect(page.getByRole('alert')).toContainText('No map can be drawn here');
-  await expect(page.getByRole('alert').getByRole('button', { name: 'Try again' })).toBeVisible();
-  await page.getByRole('link', { name: 'Projects' }).first().click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Projects' })).toBeVisible();
+  const map = page.getByRole('region', { name: 'Map of the corridor' });
+  await expect(map).toHaveAttribute('data-map', 'picture');
+  await expect(map.getByText('the live map needs WebGL 2')).toBeVisible();
+  await expect(map.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(map.locator('a[aria-current]')).toHaveCount(1);
+  await map.getByRole('link', { name: /Rabat-e Sangi/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Rabat-e Sangi' })).toBeVisible();
+  await expect(page).toHaveURL(/\/site\/rabat-sangi\//);
   expect(errors).toEqual([]);
 });
 
@@ -42,7 +48,9 @@ test('a graphics context that stays lost is told, with a way to get the map back
   await canvas(page).evaluate((element: HTMLCanvasElement) => {
     element.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
   });
-  await expect(page.getByRole('alert')).toContainText('lost its graphics context');
+  const map = page.getByRole('region', { name: 'Map of the corridor' });
+  await expect(map).toHaveAttribute('data-map', 'picture');
+  await expect(map.getByRole('status')).toContainText('lost its graphics context');
   await expect(page.getByRole('heading', { level: 1, name: 'Herat' })).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
   await mapReady(page);
@@ -52,13 +60,28 @@ test('a graphics context that stays lost is told, with a way to get the map back
 test.describe('in a browser that runs no scripts of today', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a plain message stands in place of the atlas, with a way to try again', async ({ page }) => {
-    await page.goto('/site/herat/?at=7/34.35/62.2');
-    await expect(page).toHaveTitle(/Herat/);
-    await expect(page.getByText('the browser may be too old for it')).toBeVisible();
-    await page.getByRole('link', { name: 'Load the page again' }).click();
-    await expect(page).toHaveURL(/\/site\/herat\/\?at=7\/34\.35\/62\.2$/);
-    await expect(page.getByText('the browser may be too old for it')).toBeVisible();
+  test('a page has its text, its figures with their sources, and a picture of its view', async ({ page }) => {
+    await page.goto('/project/torghundi-herat/');
+    await expect(page.getByRole('heading', { level: 1, name: 'Torghundi–Herat railway' })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('USD million');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /500.*USD million/ })
+      .first()
+      .click();
+    await expect(page.locator('li:target').getByRole('link')).toHaveAttribute('href', /^https?:/);
+    await expect(page.locator('#made-picture img')).toHaveJSProperty('complete', true);
+    await expect(page.locator('#made-picture').getByRole('link', { name: /Herat/ }).first()).toBeVisible();
+  });
+
+  test('a way to Karachi is told, in any language', async ({ page }) => {
+    await page.goto('/ru/route/shymkent/karachi/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+    await expect(page.getByRole('main')).toContainText(/Шымкент.*Карачи/s);
+    await expect(page.getByRole('main')).toContainText('Чаман');
+    await page.getByRole('navigation').getByRole('link', { name: 'Проекты' }).click();
+    await expect(page).toHaveURL(/\/ru\/projects\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });
 
