@@ -27,7 +27,7 @@ export function pages(plugins: () => PluginOption[]): PluginOption {
 
 /** Builds the components once more, for a place without a browser, and makes all pages with them. Gives their number. */
 async function writePages(task: Omit<Task, 'languages'>, plugins: PluginOption[]): Promise<number> {
-  const folder = join(task.root, 'node_modules', '.atlas-pages');
+  const folder = join(task.root, 'node_modules', `.atlas-pages-${process.pid}`); // builds may run beside each other;
   await build({
     configFile: false,
     root: task.root,

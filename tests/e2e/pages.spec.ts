@@ -17,7 +17,10 @@ function builtPages(folder = DIST): string[] {
 
 test.use({ trace: 'off' }); // hundreds of pages in one test: recording them takes longer than opening them
 
-const pages = builtPages();
+/** The first part of the path of a page that is not in English. */
+const LANGUAGE = /^\/(ru|kk|tk|fa|ps|ur)(?=\/)/;
+const everyPage = builtPages();
+const pages = everyPage.filter((link) => !LANGUAGE.test(link));
 const kinds = [...new Set(pages.map((link) => link.split('/')[1] ?? ''))];
 
 /** What the head of a built page says of it: a file that is only read needs no browser. */
@@ -47,23 +50,40 @@ test('the build wrote a page for every object', () => {
   expect(pages).toContain('/route/shymkent/karachi/');
 });
 
+test('every language has a file for every page', () => {
+  const inLanguages = new Map<string, string[]>();
+  for (const link of everyPage) {
+    const language = LANGUAGE.exec(link)?.[1] ?? 'en';
+    inLanguages.set(language, [...(inLanguages.get(language) ?? []), link]);
+  }
+  expect([...inLanguages.keys()].toSorted()).toEqual(['en', 'fa', 'kk', 'ps', 'ru', 'tk', 'ur']);
+  for (const [language, links] of inLanguages)
+    expect(links.map((link) => link.replace(LANGUAGE, '')).toSorted(), language).toEqual(pages.toSorted());
+});
+
 test('each page has a description, its address, and a title that no other of its kind has', () => {
   const links = new Map<string, string[]>();
-  for (const link of pages) {
+  for (const link of everyPage) {
     const { title, description, canonical } = headOf(link);
-    expect(title, link).toMatch(/CASA Corridor Atlas/);
-    expect(description.length, link).toBeGreaterThan(20);
+    expect(title, link).not.toBe('');
+    expect(description.length, link).toBeGreaterThan(10);
     expect(canonical.endsWith(link), `${link}: ${canonical}`).toBe(true);
-    const key = `${link.split('/')[1] ?? ''}: ${title}`;
+    const key = `${LANGUAGE.exec(link)?.[1] ?? ''} ${link.replace(LANGUAGE, '').split('/')[1] ?? ''}: ${title}`;
     links.set(key, [...(links.get(key) ?? []), link]);
   }
   expect([...links.values()].filter((sharing) => sharing.length > 1)).toEqual([]);
 });
 
-test('the files of all pages differ in their heads alone, so that what opens from one opens from each', () => {
-  const body = (link: string) => /<body[^]*/.exec(readFileSync(join(DIST, link, 'index.html'), 'utf8'))?.[0] ?? '';
-  expect(body('/').length).toBeGreaterThan(20);
-  expect(pages.filter((link) => body(link) !== body('/'))).toEqual([]);
+test('the file of each page has its own text and starts the same atlas, so that what opens from one opens from each', () => {
+  const scriptOf = (html: string) => /<script type="module"[^>]*>/.exec(html)?.[0];
+  const read = (link: string) => readFileSync(join(DIST, link, 'index.html'), 'utf8');
+  const script = scriptOf(read('/'));
+  expect(script).toContain('src=');
+  const others = everyPage.filter((link) => {
+    const html = read(link);
+    return scriptOf(html) !== script || !/<main[^>]*>[^]*<h1[^>]*>[^<]+<\/h1>/.test(html);
+  });
+  expect(others).toEqual([]);
 });
 
 for (const kind of kinds) {
