@@ -16,7 +16,7 @@ export async function taken(page: Page): Promise<void> {
 
 export const test = base.extend({
   page: async ({ page, javaScriptEnabled }, use) => {
-    if (javaScriptEnabled === false) return use(page);
+    if (!javaScriptEnabled) return use(page);
     const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
     page.goto = async (...given) => {
       const response = await goto(...given);

@@ -68,12 +68,12 @@ const recordsOf = (path: string): readonly Record_[] =>
 /** What an independent reader of Table Schema has to say against a file. */
 async function faultsOf(text: string, { schema }: Resource): Promise<readonly string[]> {
   const source = Readable.from([Buffer.from(text)]);
-  const table = await (Table.load(source, {
+  const table = await Table.load(source, {
     schema: schema as object,
     bom: true,
     delimiter: ',',
-  }) as unknown as Promise<Table>);
-  const rows = (await table.read({ forceCast: true })) as readonly unknown[];
+  });
+  const rows = (await Promise.resolve(table.read({ forceCast: true }))) as readonly unknown[];
   return rows.flatMap((row, i) =>
     row instanceof Error
       ? [
