@@ -11,6 +11,7 @@ export const BROWSER_ARGS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  '--disable-gpu-compositing', // the page around the map is put together without the graphics that are only imitated
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

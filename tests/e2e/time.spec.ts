@@ -1,7 +1,7 @@
 /** The state at any date: the slider, the typed date, the steps, and what follows them. */
-import AxeBuilder from '@axe-core/playwright';
 import { type Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { faults } from './axe.ts';
 import { canvas, copiedLink, nextFrames, open, watchErrors, withoutMap } from './open.ts';
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Day shown' });
@@ -152,7 +152,6 @@ for (const [size, viewport] of [
     await page.goto('/?date=2025-10-12&since=2025');
     if (size === 'narrow') await page.getByText(/^Day shown:/).click();
     await expect(slider(page)).toBeAttached();
-    const { violations } = await new AxeBuilder({ page }).include('section[aria-label="Day shown"]').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    expect(await faults(page, { within: 'section[aria-label="Day shown"]' })).toEqual([]);
   });
 }
