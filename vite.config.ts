@@ -20,6 +20,7 @@ export default defineConfig({
   server: { port: 5173 },
   preview: { port: 4173 },
   test: {
+    isolate: false, // every file would load the atlas and its data anew, which takes longer than the tests; they put back what they change
     projects: [
       {
         extends: true,
