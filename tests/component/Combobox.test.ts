@@ -14,6 +14,7 @@ const WORDS = {
   none: 'Nothing fits',
   count: (n: number) => `${n} fit`,
   more: (n: number) => `and ${n} more`,
+  waiting: 'On their way',
 };
 
 const open = (value: string | null = null, isAdding = false) => {
@@ -62,6 +63,23 @@ describe('the field with a list', () => {
     expect(field).toHaveFocus();
     expect(onchoose).toHaveBeenCalledExactlyOnceWith('new-mary');
     expect(shown()).toEqual([]);
+  });
+
+  it.each([
+    ['an arrow and Enter', 'mary{ArrowDown}{Enter}', 'mary'],
+    ['Enter alone', 'her{Enter}', 'herat'],
+    ['leaving the field', 'herat{Tab}', 'herat'],
+  ])('takes what was entered before the options came, by %s', async (_, keys, id) => {
+    const onchoose = vi.fn();
+    const given = { label: 'From', value: null, words: WORDS, fold, onchoose };
+    const { rerender } = render(Combobox, { ...given, options: null });
+    const field = screen.getByRole('combobox', { name: 'From' });
+    await userEvent.type(field, keys.replace('{Tab}', ''));
+    expect(screen.getByRole('status')).toHaveTextContent('On their way');
+    if (keys.endsWith('{Tab}')) await userEvent.tab();
+    expect(onchoose).not.toHaveBeenCalled();
+    await rerender({ ...given, options: OPTIONS });
+    expect(onchoose).toHaveBeenCalledExactlyOnceWith(id);
   });
 
   it('takes the only option that fits by Enter', async () => {
