@@ -34,6 +34,7 @@ export function compile(checked: Tables): D.Files {
   const files: Unversioned = {
     core,
     ...baseFiles(compileBasemap(), tables),
+    places: compilePlaces(tables),
     rail: compileRail(tables),
     projects: {
       projects: tables.projects.map((row) => ({ ...row, history: historyOf(tables, 'project', row.id) })),
@@ -89,7 +90,7 @@ function compileCore(tables: Tables): Unversioned['core'] {
     })),
     sections: tables.sections.map((row) => compileSection(tables, row)),
     crossings: tables.crossings.map((row) => {
-      const { id, name, country_a, country_b, modes, station_a, station_b, site, summary, sources } = row;
+      const { id, name, country_a, country_b, modes, station_a, station_b, site } = row;
       return {
         id,
         name,
@@ -99,8 +100,6 @@ function compileCore(tables: Tables): Unversioned['core'] {
         station_a,
         station_b,
         site,
-        summary,
-        sources,
         ...spotOf(row),
         ...standingOf(tables, 'crossing', id),
       };
@@ -143,7 +142,7 @@ function compilePairs(tables: Tables): string[] {
 }
 
 function compileSite(tables: Tables, row: Row<'sites'>): D.Site {
-  const { id, kind, country, station, summary, sources, coord_note, coord_sources } = row;
+  const { id, kind, country, station } = row;
   const onLines = tables.lineStations.filter((stop) => stop.station === station).map((stop) => stop.line);
   const crossesAt = tables.crossings.filter((crossing) => crossing.site === id);
   const crossingLines = tables.lineStations
@@ -152,12 +151,23 @@ function compileSite(tables: Tables, row: Row<'sites'>): D.Site {
     )
     .map((stop) => stop.line);
   return {
-    id, kind, country, station, summary, sources, coord_note, coord_sources, ...spotOf(row),
+    id, kind, country, station, ...spotOf(row),
     name: englishName(tables, 'site', id) ?? id,
     projects: tables.projects.filter((project) => project.site === id).map((project) => project.id),
     lines: [...new Set([...onLines, ...crossingLines])],
   }; // prettier-ignore
 }
+
+const compilePlaces = ({ sites, crossings }: Tables): Unversioned['places'] => ({
+  sites: sites.map(({ id, summary, sources, coord_note, coord_sources }) => ({
+    id,
+    summary,
+    sources,
+    coord_note,
+    coord_sources,
+  })),
+  crossings: crossings.map(({ id, summary, sources }) => ({ id, summary, sources })),
+});
 
 function compileSection(tables: Tables, row: Row<'sections'>): D.Section {
   const { id, line, from, to, gauge_mm, geometry, length_km } = row;

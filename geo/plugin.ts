@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Files } from '../src/domain/dataset.ts';
+import { packCore } from '../src/domain/packed-core.ts';
 import { compile } from './compile.ts';
 import { downloadsOf } from './downloads/downloads.ts';
 import { describe, readTables } from './read.ts';
@@ -31,8 +32,12 @@ export const build = (root: string): Files => compile(readChecked(root));
 /** Writes the compiled files to `public/geo/`, and those to be taken away to `public/data/`. */
 function write(root: string): void {
   const tables = readChecked(root);
-  const files = Object.entries(compile(tables)).map(([name, file]) => [`${name}.json`, JSON.stringify(file)] as const);
-  fill(join(root, 'public', 'geo'), files);
+  const compiled = compile(tables);
+  const files = Object.entries({ ...compiled, core: packCore(compiled.core) });
+  fill(
+    join(root, 'public', 'geo'),
+    files.map(([name, file]) => [`${name}.json`, JSON.stringify(file)] as const),
+  );
   const downloads = downloadsOf(tables).map(({ file, content }) => [file, content] as const);
   fill(join(root, 'public', 'data'), downloads);
 }

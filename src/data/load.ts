@@ -1,5 +1,6 @@
 /** Fetches the compiled files, each once, and says plainly what went wrong when one can't be had. */
 import type { Core, FileName, Files } from '../domain/dataset.ts';
+import { unpackCore, type PackedCore } from '../domain/packed-core.ts';
 import { inWords, type Words } from '../domain/words.ts';
 import { askTwice } from './retry.ts';
 
@@ -101,9 +102,10 @@ export class DataStore {
 function parse<F extends FileName>(name: F, text: string): Files[F] {
   try {
     const file: unknown = JSON.parse(text);
-    if (typeof file === 'object' && file !== null && 'version' in file) return file as Files[F];
+    if (typeof file === 'object' && file !== null && 'version' in file)
+      return (name === 'core' ? unpackCore(file as PackedCore) : file) as Files[F];
   } catch (error) {
-    throw new DataError(name, 'broken', error); // cut short, or not JSON at all
+    throw new DataError(name, 'broken', error); // cut short, of another shape, or not JSON at all
   }
   throw new DataError(name, 'broken');
 }

@@ -22,10 +22,7 @@ export interface Standing {
   readonly isPresumed?: true;
 }
 
-export type Site = Pick<
-  Row<'sites'>,
-  'id' | 'kind' | 'country' | 'station' | 'summary' | 'sources' | 'coord_note' | 'coord_sources'
-> &
+export type Site = Pick<Row<'sites'>, 'id' | 'kind' | 'country' | 'station'> &
   Spot & { readonly name: string; readonly projects: readonly string[]; readonly lines: readonly string[] };
 
 export type ProjectBrief = Pick<Row<'projects'>, 'id' | 'name' | 'site' | 'countries' | 'sector' | 'sections'> &
@@ -46,7 +43,7 @@ export type LineBrief = Pick<Row<'lines'>, 'id' | 'name' | 'countries'> & { read
 
 export type Crossing = Pick<
   Row<'crossings'>,
-  'id' | 'name' | 'country_a' | 'country_b' | 'modes' | 'station_a' | 'station_b' | 'site' | 'summary' | 'sources'
+  'id' | 'name' | 'country_a' | 'country_b' | 'modes' | 'station_a' | 'station_b' | 'site'
 > &
   Spot &
   Standing;
@@ -159,6 +156,13 @@ export interface NetworkFile {
   readonly parameters: readonly Row<'parameters'>[];
   /** Published over drawn length: the middle value, the quartiles, and on how many sections it was measured. */
   readonly factor: { readonly middle: number; readonly low: number; readonly high: number; readonly sections: number };
+}
+
+/** What the pages of sites and crossings say of them, which no map and no list shows. */
+export interface PlacesFile {
+  readonly version: string;
+  readonly sites: readonly Pick<Row<'sites'>, 'id' | 'summary' | 'sources' | 'coord_note' | 'coord_sources'>[];
+  readonly crossings: readonly Pick<Row<'crossings'>, 'id' | 'summary' | 'sources'>[];
 }
 
 export interface RailFile {
@@ -286,6 +290,7 @@ export interface Files {
   readonly core: Core;
   readonly 'base-low': BaseFile;
   readonly 'base-high': BaseFile;
+  readonly places: PlacesFile;
   readonly rail: RailFile;
   readonly projects: ProjectsFile;
   readonly events: EventsFile;

@@ -4,10 +4,14 @@ import { isBorderPoint } from './places.ts';
 
 const BASES = ['published', 'spread', 'drawn', 'unknown'] as const satisfies readonly LengthBasis[];
 
-/** A hop: its two stations, kilometres and the place of its basis in the list; the rest only where it is not as usual. */
+/**
+ * A hop: the place of its first station in the table of stations, as the step from where the hop before ended, and the
+ * step from there to its second, or two ids where one is no station; kilometres and the place of its basis in the list;
+ * the rest only where it is not as usual.
+ */
 type PackedHop = readonly [
-  a: string,
-  b: string,
+  a: number | string,
+  b: number | string,
   km: number | null,
   basis: number,
   rest?: Partial<Pick<NetworkEdge, 'countries' | 'crossing' | 'isShared'>>,
@@ -32,7 +36,9 @@ export function packNetwork(
   { stations }: Rails,
 ): Omit<PackedNetwork, 'version'> {
   const known = new Map(stations.map((station) => [station.id, station.country]));
+  const placeOf = new Map(stations.map((station, i) => [station.id, i]));
   const hops: Record<string, PackedHop[]> = {};
+  const ends: Record<string, number> = {};
   for (const edge of file.edges.filter(({ mode }) => mode === 'rail')) {
     const { a, b, km, basis, countries, crossing, isShared } = edge;
     const isUsual = JSON.stringify(countries) === JSON.stringify(usualCountries(known.get(a) ?? ''));
@@ -41,7 +47,11 @@ export function packNetwork(
       ...(crossing === null ? {} : { crossing }),
       ...(isShared ? { isShared } : {}),
     };
-    const hop: PackedHop = [a, b, km, BASES.indexOf(basis)];
+    const [from, to] = [placeOf.get(a), placeOf.get(b)];
+    const areStations = from !== undefined && to !== undefined;
+    const pair = areStations ? ([from - (ends[edge.of] ?? 0), to - from] as const) : ([a, b] as const);
+    if (areStations) ends[edge.of] = to;
+    const hop: PackedHop = [...pair, km, BASES.indexOf(basis)];
     (hops[edge.of] ??= []).push(
       Object.keys(rest).length === 0 ? hop : ([...hop.slice(0, 4), rest] as unknown as PackedHop),
     );
@@ -63,24 +73,29 @@ export function unpackNetwork(
 ): NetworkFile {
   const ways = new Map(sections.map((section) => [section.id, section]));
   const country = new Map(stations.map((station) => [station.id, station.country]));
-  const rail = Object.entries(hops).flatMap(([of, list]) =>
-    list.map(([a, b, km, basis, rest]): NetworkEdge => ({
-      id: `${of}~${a}~${b}`,
-      a,
-      b,
-      mode: 'rail',
-      of,
-      line: ways.get(of)?.line ?? '',
-      gauge: ways.get(of)?.gauge_mm ?? null,
-      km,
-      basis: BASES[basis] ?? 'unknown',
-      countries: usualCountries(country.get(a) ?? ''),
-      crossing: null,
-      isShared: false,
-      hours: null,
-      ...rest,
-    })),
-  );
+  const rail = Object.entries(hops).flatMap(([of, list]) => {
+    let end = 0;
+    return list.map(([toFirst, toSecond, km, basis, rest]): NetworkEdge => {
+      const idOf = (step: number | string) => (typeof step === 'string' ? step : (stations[(end += step)]?.id ?? ''));
+      const [a, b] = [idOf(toFirst), idOf(toSecond)];
+      return {
+        id: `${of}~${a}~${b}`,
+        a,
+        b,
+        mode: 'rail',
+        of,
+        line: ways.get(of)?.line ?? '',
+        gauge: ways.get(of)?.gauge_mm ?? null,
+        km,
+        basis: BASES[basis] ?? 'unknown',
+        countries: usualCountries(country.get(a) ?? ''),
+        crossing: null,
+        isShared: false,
+        hours: null,
+        ...rest,
+      };
+    });
+  });
   const edges = [...rail, ...legs];
   const used = new Set(edges.flatMap(({ a, b }) => [a, b]));
   const nodes = stations

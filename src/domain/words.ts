@@ -19,14 +19,18 @@ type Rows = readonly Readonly<Record<string, unknown>>[];
 const TABLES: Partial<Record<FileName, Readonly<Record<string, Translated>>>> = {
   core: {
     countries: { kind: 'country', id: 'iso2', fields: ['name'] },
-    sites: { kind: 'site', id: 'id', fields: ['name', 'summary'] },
+    sites: { kind: 'site', id: 'id', fields: ['name'] },
     projects: { kind: 'project', id: 'id', fields: ['name'] },
     stations: { kind: 'station', id: 'id', fields: ['name'] },
     lines: { kind: 'line', id: 'id', fields: ['name'] },
-    crossings: { kind: 'crossing', id: 'id', fields: ['name', 'summary'] },
+    crossings: { kind: 'crossing', id: 'id', fields: ['name'] },
     corridors: { kind: 'corridor', id: 'id', fields: ['name', 'summary'] },
     legs: { kind: 'leg', id: 'id', fields: ['name'] },
     keyFigures: { kind: 'key-figure', id: 'order', fields: ['title', 'comment'] },
+  },
+  places: {
+    sites: { kind: 'site', id: 'id', fields: ['summary'] },
+    crossings: { kind: 'crossing', id: 'id', fields: ['summary'] },
   },
   rail: { lines: { kind: 'line', id: 'id', fields: ['name', 'summary'] } },
   projects: { projects: { kind: 'project', id: 'id', fields: ['name', 'summary', 'note'] } },

@@ -79,20 +79,20 @@ export function pageName(page: Page, atlas: Atlas, text: Messages): string {
   return named ?? text.missing.title;
 }
 
-export function pageHead(page: Page, atlas: Atlas, text: Messages, format: Format): PageHead {
+/** Title and description; `summary` is what the data say of a site in a sentence or two. */
+export function pageHead(page: Page, atlas: Atlas, text: Messages, format: Format, summary = ''): PageHead {
   const name = pageName(page, atlas, text);
   const what = 'id' in page && isKnown(page, atlas) ? `${name}, ${text.objectKind[page.kind]}` : name;
   const title = page.kind === 'overview' ? `${text.title}: ${text.tagline}` : `${what} · ${text.title}`;
-  return { title, description: describe(page, atlas, text, format) };
+  return { title, description: describe(page, atlas, text, format, summary) };
 }
 
-function describe(page: Page, atlas: Atlas, text: Messages, format: Format): string {
+function describe(page: Page, atlas: Atlas, text: Messages, format: Format, summary: string): string {
   const standing = ({ status, asOf, isPresumed }: Standing) =>
     `${text.status[status]}, ${text.asOf(format.date(asOf), isPresumed, status)}`;
   if (!('id' in page)) return page.kind === 'missing' ? text.missing.title : text.descriptions[page.kind];
+  if (summary !== '') return summary;
   switch (page.kind) {
-    case 'site':
-      return atlas.sites.get(page.id)?.summary ?? text.missing.title;
     case 'project': {
       const project = atlas.projects.get(page.id);
       return project === undefined ? text.missing.title : `${project.name}: ${standing(project)}.`;

@@ -42,13 +42,15 @@ export async function pageMaker(language: LanguageCode, root: string, read: Read
   const { locale, dir } = LANGUAGES[language];
   const format = createFormat(formatSettings(text));
 
-  const [low, high, { legs }] = await Promise.all([
+  const [low, high, { legs }, places] = await Promise.all([
     store.load('base-low'),
     store.load('base-high'),
     store.load('roads'),
+    store.load('places'),
   ]);
   const sources = { low, high, legs };
 
+  const summaries = new Map(places.sites.map(({ id, summary }) => [id, summary]));
   const all = allPages(createAtlas(core));
   return { all, make, more: text.language.more };
 
@@ -70,7 +72,8 @@ export async function pageMaker(language: LanguageCode, root: string, read: Read
       const { body } = render(App, { props: { shell, store, atlas, text, words, preferences, routes, made } });
       if (await passes.settle()) continue;
       const picture = pictureOfPage({ shell, atlas, sources, text, format, size: SIZE, ways: routes.ways });
-      return { head: pageHead(page, atlas.whole, text, format), body, picture, locale, dir };
+      const summary = page.kind === 'site' ? summaries.get(page.id) : undefined;
+      return { head: pageHead(page, atlas.whole, text, format, summary), body, picture, locale, dir };
     }
     throw new Error(`${encodePath(page)} was not whole after ${MOST_PASSES} passes`);
   }

@@ -3,7 +3,8 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { createAtlas } from '../../src/data/atlas.ts';
-import type { BaseFile, Core } from '../../src/domain/dataset.ts';
+import type { BaseFile } from '../../src/domain/dataset.ts';
+import { unpackCore, type PackedCore } from '../../src/domain/packed-core.ts';
 import { groundSources, subjectSources } from '../../src/map/data.ts';
 import { drawPicture } from '../../src/map/draw.ts';
 import { selectionOf } from '../../src/map/frame.ts';
@@ -14,9 +15,9 @@ import { decode } from '../../src/state/url.ts';
 
 const load = async <T>(file: string): Promise<T> => (await (await fetch(`/geo/${file}.json`)).json()) as T;
 
-const [core, base] = await Promise.all([load<Core>('core'), load<BaseFile>('base-low')]);
+const [core, base] = await Promise.all([load<PackedCore>('core'), load<BaseFile>('base-low')]);
 const { state } = decode(location.search);
-const atlas = createAtlas(core);
+const atlas = createAtlas(unpackCore(core));
 const palette = PALETTES.light;
 
 // The seam: what MapView gives to its map for this link. When MapView's way of making a style changes, so must this.
@@ -31,7 +32,6 @@ const map = new MapLibreMap({
   style,
   attributionControl: false,
   fadeDuration: 150,
-  canvasContextAttributes: { antialias: true },
   ...(state.at === null ? {} : { center: [state.at.lng, state.at.lat], zoom: state.at.zoom }),
 });
 map.setMissingStyleImageResolver((id) => {

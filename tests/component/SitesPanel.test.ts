@@ -44,7 +44,7 @@ describe('the list of sites', () => {
   it('is taken away as it is filtered, as a table and as points', async () => {
     const next = catchFiles();
     renderPanel(SitesPanel, {}, makePanels({ link: '/sites/?country=AF' }));
-    await userEvent.click(screen.getByRole('button', { name: /^CSV:/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /^CSV:/ }));
     const [columns = [], ...rows] = readCsv((await next()).text);
     expect(rows.map((row) => row[columns.indexOf('name')])).toEqual(names());
     await userEvent.click(screen.getByRole('button', { name: /^GeoJSON:/ }));

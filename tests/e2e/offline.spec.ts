@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { expect } from './test.ts';
 import { createAtlas } from '../../src/data/atlas.ts';
-import type { Core } from '../../src/domain/dataset.ts';
+import { unpackCore, type PackedCore } from '../../src/domain/packed-core.ts';
 import { createFormat } from '../../src/domain/format.ts';
 import { en } from '../../src/i18n/en.ts';
 import { formatSettings } from '../../src/i18n/index.ts';
@@ -82,7 +82,7 @@ function seeded(seed: number): () => number {
 
 /** One page of every kind, and some of all the others, with the title and heading that each must have. */
 function pagesToOpen() {
-  const atlas = createAtlas(JSON.parse(readFileSync(join(DIST, 'geo/core.json'), 'utf8')) as Core);
+  const atlas = createAtlas(unpackCore(JSON.parse(readFileSync(join(DIST, 'geo/core.json'), 'utf8')) as PackedCore));
   const format = createFormat(formatSettings(en));
   const all = allPages(atlas);
   const kinds = [...new Map(all.map((page) => [page.kind, page])).values()];

@@ -1,10 +1,11 @@
-/** The network as it travels, against the network as it was compiled. */
+/** The network as it travels, against the network as it was compiled; and the core data so. */
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { compile } from '../../geo/compile.ts';
 import { placeByChainage } from '../../geo/interpolate.ts';
 import { compileNetwork } from '../../geo/network.ts';
 import { readTables } from '../../geo/read.ts';
+import { packCore, unpackCore, type PackedCore } from '../../src/domain/packed-core.ts';
 import { unpackNetwork } from '../../src/domain/packed.ts';
 
 const { tables } = readTables(fileURLToPath(new URL('../../geo', import.meta.url)));
@@ -20,4 +21,11 @@ it('holds every node, hop and leg of the network, although it leaves out what th
   expect(unpacked.factor).toEqual(whole.factor);
   expect(unpacked.parameters).toEqual(tables.parameters);
   expect(unpacked.version).toBe(core.version);
+});
+
+it('holds every station of the sections and every point of the corridors, although it names them by steps', () => {
+  const { core } = compile(tables);
+  const sent = JSON.stringify(packCore(core));
+  expect(unpackCore(JSON.parse(sent) as PackedCore)).toEqual(core);
+  expect(sent.length).toBeLessThan(0.95 * JSON.stringify(core).length);
 });

@@ -1,13 +1,14 @@
 /** The list of sites as a reader takes it away: a row for each that is shown. */
-import type { Site } from '../../domain/dataset.ts';
+import type { PlacesFile, Site } from '../../domain/dataset.ts';
 import type { Taking } from '../../export/taking.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { pointAt } from './features.ts';
 
 const COLUMNS = ['id', 'name', 'kind', 'country', 'lon', 'lat', 'precision', 'projects', 'lines', 'summary', 'sources'];
 
-/** What is shown, in the order in which it is shown. */
-export function takeSites(shown: readonly Site[], text: Messages): Taking {
+/** What is shown, in the order in which it is shown; `told` is what is said of each. */
+export function takeSites(shown: readonly Site[], told: PlacesFile['sites'], text: Messages): Taking {
+  const about = new Map(told.map((row) => [row.id, row]));
   return {
     name: 'sites',
     title: text.lists.sites.taken(shown.length),
@@ -22,10 +23,10 @@ export function takeSites(shown: readonly Site[], text: Messages): Taking {
       site.precision,
       site.projects.join(';'),
       site.lines.join(';'),
-      site.summary,
-      site.sources.join(';'),
+      about.get(site.id)?.summary ?? null,
+      about.get(site.id)?.sources.join(';') ?? null,
     ]),
-    sources: [...new Set(shown.flatMap((site) => site.sources))],
+    sources: [...new Set(shown.flatMap((site) => about.get(site.id)?.sources ?? []))],
     features: () => ({
       type: 'FeatureCollection',
       features: shown.flatMap((site) => pointAt(site, { id: site.id, kind: site.kind, country: site.country })),

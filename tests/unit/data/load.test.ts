@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DataError, DataStore, type DataProblem } from '../../../src/data/load.ts';
 import type { FileName } from '../../../src/domain/dataset.ts';
+import { packCore } from '../../../src/domain/packed-core.ts';
+import { CORE } from '../../fixtures/core.ts';
 import { FILES } from '../../fixtures/files.ts';
 
 type Answer = () => Promise<Response>;
@@ -41,8 +43,8 @@ async function problemOf(store: DataStore, name: FileName): Promise<string> {
 
 describe('a data file', () => {
   it('is asked for under the base path, with a limit of time', async () => {
-    const { store, asked } = storeOn(json(FILES.core));
-    expect(await store.core()).toEqual(FILES.core);
+    const { store, asked } = storeOn(json(packCore(CORE)));
+    expect(await store.core()).toEqual(CORE);
     expect(asked).toMatchObject([{ url: '/atlas/geo/core.json' }]);
     expect(asked[0]?.signal).toBeInstanceOf(AbortSignal);
   });
@@ -56,22 +58,22 @@ describe('a data file', () => {
   });
 
   it('that the network lost once is asked for again by itself', async () => {
-    const { store, asked } = storeOn(fails(new TypeError('no network')), json(FILES.core));
-    expect(await store.core()).toEqual(FILES.core);
+    const { store, asked } = storeOn(fails(new TypeError('no network')), json(packCore(CORE)));
+    expect(await store.core()).toEqual(CORE);
     expect(asked).toHaveLength(2);
   });
 
   it('that the server does not have is not asked for again by itself', async () => {
-    const { store, asked } = storeOn(status(404), json(FILES.core));
+    const { store, asked } = storeOn(status(404), json(packCore(CORE)));
     expect(await problemOf(store, 'core')).toBe('core: missing');
     expect(asked).toHaveLength(1);
   });
 
   it('that failed is asked for again the next time, and kept once it came', async () => {
     const lost = fails(new TypeError('no network'));
-    const { store, asked } = storeOn(lost, lost, json(FILES.core));
+    const { store, asked } = storeOn(lost, lost, json(packCore(CORE)));
     expect(await problemOf(store, 'core')).toBe('core: offline');
-    expect(await store.core()).toEqual(FILES.core);
+    expect(await store.core()).toEqual(CORE);
     await store.core();
     expect(asked).toHaveLength(3);
   });
@@ -81,7 +83,8 @@ describe('a data file', () => {
     ['the server fails to give', 'missing', status(503)],
     ['no connection brings', 'offline', fails(new TypeError('Failed to fetch'))],
     ['does not come in time', 'slow', fails(new DOMException('signal timed out', 'TimeoutError'))],
-    ['is cut short', 'broken', text(JSON.stringify(FILES.core).slice(0, 500))],
+    ['is of another shape', 'broken', text('{"version":"1"}')],
+    ['is cut short', 'broken', text(JSON.stringify(CORE).slice(0, 500))],
     ['is a page of a host and no data', 'broken', text('<!doctype html><title>Sign in</title>')],
     ['is JSON, but not ours', 'broken', text('[1, 2]')],
     ['is empty', 'broken', text('')],
@@ -98,11 +101,11 @@ describe('a data file', () => {
   });
 
   it('of another version than the first is refused, also when it is asked for again', async () => {
-    const { store, asked } = storeOn(json(FILES.core), json({ ...FILES.trade, version: 'newer' }));
+    const { store, asked } = storeOn(json(packCore(CORE)), json({ ...FILES.trade, version: 'newer' }));
     await store.core();
     expect(await problemOf(store, 'trade')).toBe('trade: outdated');
     expect(await problemOf(store, 'trade')).toBe('trade: outdated');
-    expect(await store.core()).toEqual(FILES.core);
+    expect(await store.core()).toEqual(CORE);
     expect(asked).toHaveLength(3);
   });
 
