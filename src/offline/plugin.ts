@@ -65,14 +65,7 @@ export function offline(): Plugin {
       if (bundle['index.html'] === undefined) return; // another build: pages made ahead, say
       const dist = resolve(config.root, config.build.outDir);
       copyFileSync(join(dist, 'index.html'), join(dist, SHELL));
-      const modules = new Map(
-        Object.values(bundle).map((file) => [file.fileName, file.type === 'chunk' ? file.facadeModuleId : null]),
-      );
-      const files = filesBelow(dist).map((name): BuiltFile => ({
-        name,
-        hash: hashOf(readFileSync(join(dist, name))),
-        module: modules.get(name)?.split(sep).join('/'),
-      }));
+      const files = filesBelow(dist).map((name): BuiltFile => ({ name, hash: hashOf(readFileSync(join(dist, name))) }));
       const text = await workerText(process.env['SW'] === 'off' ? null : releaseOf(version, files));
       writeFileSync(join(dist, WORKER_FILE), text);
     },

@@ -8,7 +8,7 @@ export interface Release {
   readonly version: string;
   /** What every reader needs. */
   readonly core: FileHashes;
-  /** What the readers of one language need besides: kept when a page of that language asks for it. */
+  /** The fonts that the readers of one language need besides: kept when a page of that language asks for them. */
   readonly languages: Readonly<Record<string, FileHashes>>;
 }
 
@@ -22,8 +22,6 @@ export const WORKER_FILE = 'sw.js';
 export interface BuiltFile {
   readonly name: string;
   readonly hash: string;
-  /** The source file that a chunk was made for, if it was made for one. */
-  readonly module?: string | undefined;
 }
 
 /** Pages (each is served from the shell), downloads, pictures of the README, and what only the host reads. */
@@ -36,10 +34,8 @@ const FONTS: readonly (readonly [subset: RegExp, languages: readonly string[]])[
   [/-arabic-arabic-/, ['fa', 'ps', 'ur']],
 ];
 
-/** The languages that alone need a file; empty when every reader does. */
-function languagesOf({ name, module = '' }: BuiltFile): readonly string[] {
-  const words = /^geo\/words-([a-z]+)\.json$/.exec(name) ?? /\/i18n\/([a-z]{2})\.ts$/.exec(module);
-  if (words?.[1] !== undefined) return words[1] === 'en' ? [] : [words[1]];
+/** The languages that alone need a file; empty when every reader does, as of words: a link may lead to any language. */
+function languagesOf({ name }: BuiltFile): readonly string[] {
   if (!name.endsWith('.woff2')) return [];
   return FONTS.find(([subset]) => subset.test(name))?.[1] ?? [];
 }

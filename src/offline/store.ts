@@ -64,9 +64,9 @@ export class OfflineStore {
   async install(): Promise<void> {
     await this.#keep(this.#release.core);
     const addresses = (await (await this.#open()).keys()).map(({ url }) => url);
-    for (const language of Object.keys(this.#release.languages)) {
-      const words = `${this.#scope}geo/words-${language}.json?`;
-      if (addresses.some((address) => address.startsWith(words))) await this.keepLanguage(language);
+    for (const [language, files] of Object.entries(this.#release.languages)) {
+      const isKept = (path: string) => addresses.some((address) => address.startsWith(`${this.#scope}${path}?`));
+      if (Object.keys(files).some(isKept)) await this.keepLanguage(language);
     }
   }
 

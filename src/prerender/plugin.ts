@@ -1,5 +1,5 @@
-/** Vite plugin: writes the file of every page after the build, in every language. */
-import { rmSync } from 'node:fs';
+/** Vite plugin: writes the file of every page after the build, in every language, and the list of all of them. */
+import { rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,14 +19,18 @@ export function pages(plugins: () => PluginOption[]): PluginOption {
     },
     async closeBundle() {
       if (process.env.VITEST !== undefined) return;
-      const count = await writePages({ ...paths, site: process.env.SITE_URL ?? '' }, plugins());
-      console.info(`${count} pages written in ${LANGUAGE_CODES.length} languages`);
+      const site = process.env.SITE_URL ?? '';
+      const addresses = await writePages({ ...paths, site }, plugins());
+      // The text form of a site map; search engines want full addresses, which need that of the site.
+      writeFileSync(join(paths.dist, 'sitemap.txt'), `${addresses.join('\n')}\n`);
+      if (site !== '') writeFileSync(join(paths.dist, 'robots.txt'), `Sitemap: ${site}${paths.base}sitemap.txt\n`);
+      console.info(`${addresses.length} pages written in ${LANGUAGE_CODES.length} languages`);
     },
   };
 }
 
-/** Builds the components once more, for a place without a browser, and makes all pages with them. Gives their number. */
-async function writePages(task: Omit<Task, 'languages'>, plugins: PluginOption[]): Promise<number> {
+/** Builds the components once more, for a place without a browser, and makes all pages with them. Gives their addresses. */
+async function writePages(task: Omit<Task, 'languages'>, plugins: PluginOption[]): Promise<readonly string[]> {
   const folder = join(task.root, 'node_modules', `.atlas-pages-${process.pid}`); // builds may run beside each other;
   await build({
     configFile: false,
@@ -38,9 +42,9 @@ async function writePages(task: Omit<Task, 'languages'>, plugins: PluginOption[]
     build: { ssr: join(task.root, 'src/prerender/worker.ts'), outDir: folder, emptyOutDir: true, copyPublicDir: false },
   });
   const program = pathToFileURL(join(folder, 'worker.js'));
-  const counts = await Promise.all(shares().map((languages) => run(program, { ...task, languages })));
+  const written = await Promise.all(shares().map((languages) => run(program, { ...task, languages })));
   rmSync(folder, { recursive: true });
-  return counts.reduce((sum, count) => sum + count, 0);
+  return written.flat();
 }
 
 /** The languages dealt out to as many workers as run at once. */
@@ -49,7 +53,7 @@ function shares(): Task['languages'][] {
   return Array.from({ length: workers }, (_, i) => LANGUAGE_CODES.filter((_code, n) => n % workers === i));
 }
 
-const run = (program: URL, workerData: Task): Promise<number> =>
+const run = (program: URL, workerData: Task): Promise<readonly string[]> =>
   new Promise((done, fail) => {
     const worker = new Worker(program, { workerData });
     worker.once('message', done);

@@ -27,7 +27,8 @@ export interface Task {
 /** A page's text may take so much of its file, which is to stay under 25 kB packed with its head and its picture. */
 const LIMITS: Limits = { bytes: 36_000, most: 110_000, packed: 16_000 };
 
-async function writeLanguage(language: LanguageCode, { root, dist, base, site }: Task): Promise<number> {
+/** Writes the pages of a language. Gives their addresses: full ones where that of the site is known, paths otherwise. */
+async function writeLanguage(language: LanguageCode, { root, dist, base, site }: Task): Promise<readonly string[]> {
   const readGeo = (name: string) => readFileSync(join(root, 'public', 'geo', `${name}.json`), 'utf8');
   const shell = readFileSync(join(dist, SHELL), 'utf8');
   const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')) as Manifest;
@@ -54,7 +55,7 @@ async function writeLanguage(language: LanguageCode, { root, dist, base, site }:
   };
   for (const page of all) await write(page, join(dist, encodePath(page, baseOf(language, '')), 'index.html'));
   if (language === 'en') await write({ kind: 'missing', path: '' }, join(dist, '404.html'));
-  return all.length;
+  return all.map((page) => site + encodePath(page, baseOf(language, base)));
 }
 
 /** The element that `plain` leaves of the place of the picture. */
@@ -87,7 +88,7 @@ function alternates(page: Page, base: string, site: string): Surroundings['alter
 
 if (parentPort !== null) {
   const task = workerData as Task;
-  let count = 0;
-  for (const language of task.languages) count += await writeLanguage(language, task);
-  parentPort.postMessage(count);
+  const addresses: string[] = [];
+  for (const language of task.languages) addresses.push(...(await writeLanguage(language, task)));
+  parentPort.postMessage(addresses);
 }
