@@ -57,34 +57,6 @@ test('a graphics context that stays lost is told, with a way to get the map back
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test.describe('in a browser that runs no scripts of today', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('a page has its text, its figures with their sources, and a picture of its view', async ({ page }) => {
-    await page.goto('/project/torghundi-herat/');
-    await expect(page.getByRole('heading', { level: 1, name: 'Torghundi–Herat railway' })).toBeVisible();
-    await expect(page.getByRole('main')).toContainText('USD million');
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: /500.*USD million/ })
-      .first()
-      .click();
-    await expect(page.locator('li:target').getByRole('link')).toHaveAttribute('href', /^https?:/);
-    await expect(page.locator('#made-picture img')).toHaveJSProperty('complete', true);
-    await expect(page.locator('#made-picture').getByRole('link', { name: /Herat/ }).first()).toBeVisible();
-  });
-
-  test('a way to Karachi is told, in any language', async ({ page }) => {
-    await page.goto('/ru/route/shymkent/karachi/');
-    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
-    await expect(page.getByRole('main')).toContainText(/Шымкент.*Карачи/s);
-    await expect(page.getByRole('main')).toContainText('Чаман');
-    await page.getByRole('navigation').getByRole('link', { name: 'Проекты' }).click();
-    await expect(page).toHaveURL(/\/ru\/projects\/$/);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  });
-});
-
 test('when the core data fails the atlas says so and starts on a retry', async ({ page }) => {
   let isBroken = true;
   await page.route('**/geo/core.json', (route) => (isBroken ? route.fulfill({ status: 503 }) : route.continue()));
