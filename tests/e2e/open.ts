@@ -22,6 +22,15 @@ export async function mapReady(page: Page): Promise<void> {
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'ready', { timeout: 40_000 });
 }
 
+/** Opens a link in the page that is there, as Back and Forward do, and waits until its page has the heading. */
+export async function goWithin(page: Page, link: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, link);
+  await expect(page.getByRole('heading', { level: 1 }), link).toBeVisible();
+}
+
 /** The element that the map draws on. */
 export const canvas = (page: Page) => page.locator('canvas.maplibregl-canvas');
 
