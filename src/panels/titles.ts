@@ -81,14 +81,14 @@ export function pageName(page: Page, atlas: Atlas, text: Messages): string {
 
 export function pageHead(page: Page, atlas: Atlas, text: Messages, format: Format): PageHead {
   const name = pageName(page, atlas, text);
-  const what = 'id' in page && isKnown(page, atlas) ? `${name}, ${text.objectKind[page.kind]}` : name;
+  const what = 'id' in page && isKnown(page, atlas) ? format.beside(name, text.objectKind[page.kind]) : name;
   const title = page.kind === 'overview' ? `${text.title}: ${text.tagline}` : `${what} · ${text.title}`;
   return { title, description: describe(page, atlas, text, format) };
 }
 
 function describe(page: Page, atlas: Atlas, text: Messages, format: Format): string {
   const standing = ({ status, asOf, isPresumed }: Standing) =>
-    `${text.status[status]}, ${text.asOf(format.date(asOf), isPresumed, status)}`;
+    format.beside(text.status[status], text.asOf(format.date(asOf), isPresumed, status));
   if (!('id' in page)) return page.kind === 'missing' ? text.missing.title : text.descriptions[page.kind];
   switch (page.kind) {
     case 'site':
