@@ -13,8 +13,8 @@ export interface Calendar {
   /** The months of the Solar Hijri year; empty where a language does not reckon by it. */
   readonly solarMonths: readonly string[];
   readonly both: (gregorian: string, solar: string) => string;
-  /** What stands between the parts of a list, before its last one, and between parts that have commas of their own. */
-  readonly list: { readonly between: string; readonly last: string; readonly apart: string };
+  /** What stands between the parts of a list, before its last one, between parts with commas of their own, at an end. */
+  readonly list: { readonly between: string; readonly last: string; readonly apart: string; readonly stop: string };
 }
 
 export interface FormatSettings {
@@ -44,6 +44,8 @@ export interface Format {
   beside(...parts: readonly string[]): string;
   /** The same with its semicolon, for parts that have commas in them. */
   apart(parts: readonly string[]): string;
+  /** Sentences, each with its full stop. */
+  sentences(...parts: readonly string[]): string;
   /** Orders names as the language does. */
   compare(a: string, b: string): number;
 }
@@ -127,6 +129,11 @@ export function createFormat({ numbers, letters, calendar }: FormatSettings): Fo
     },
     beside: (...parts) => parts.filter((part) => part !== '').join(calendar.list.between),
     apart: (parts) => parts.filter((part) => part !== '').join(calendar.list.apart),
+    sentences: (...parts) =>
+      parts
+        .filter((part) => part !== '')
+        .map((part) => `${part}${calendar.list.stop}`)
+        .join(' '),
     compare: collator.compare,
   };
 }
