@@ -61,7 +61,25 @@ function rowInWords(row: Rows[number], { kind, id, fields, alias = kind }: Trans
     const text = wordOf(words, kind, String(row[id]), field) ?? wordOf(words, alias, String(row[id]), field);
     return text === undefined ? [] : [[field, text] as const];
   });
-  return told.length === 0 ? row : { ...row, ...Object.fromEntries(told) };
+  const { observations } = row;
+  const figures = Array.isArray(observations)
+    ? { observations: (observations as readonly Labelled[]).map((figure) => figureInWords(figure, words)) }
+    : {};
+  return { ...row, ...figures, ...Object.fromEntries(told) };
+}
+
+interface Labelled {
+  readonly id: string;
+  readonly label: string;
+  readonly group: string;
+}
+
+/** A figure that another thing has in it. One of a commodity is named for that: its group is `KZ-AF/2025/wheat/×`. */
+function figureInWords(figure: Labelled, words: Words): Labelled {
+  const label =
+    wordOf(words, 'figure', figure.id, 'label') ??
+    (figure.id.startsWith('goods-') ? wordOf(words, 'commodity', figure.group.split('/')[2] ?? '', 'name') : undefined);
+  return label === undefined ? figure : { ...figure, label };
 }
 
 /** A word of the language, if it has one. A name is kept without its field. */

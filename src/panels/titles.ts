@@ -5,6 +5,7 @@ import type { Format } from '../domain/format.ts';
 import type { Messages } from '../i18n/index.ts';
 import { PRESETS } from '../domain/route/presets.ts';
 import { OBJECT_PAGES, PLAIN_PAGES, type ObjectPage, type Page } from '../state/state.ts';
+import type { Told } from './told.ts';
 
 export interface PageHead {
   readonly title: string;
@@ -45,8 +46,8 @@ export function pairName(id: string, atlas: Atlas, text: Messages): string {
 }
 
 /** The name of a place of a route: a site, a station, or any other node, whose name is read from its id. */
-export const placeName = (id: string, atlas: Atlas): string =>
-  atlas.sites.get(id)?.name ?? atlas.stations.get(id)?.name ?? nameFromId(id);
+export const placeName = (id: string, atlas: Atlas, told?: Told): string =>
+  atlas.sites.get(id)?.name ?? atlas.stations.get(id)?.name ?? told?.nameOf('place', id) ?? nameFromId(id);
 
 /** `ae-jebel-ali` is Jebel Ali: ids are made of names, behind the code of the country. */
 const nameFromId = (id: string): string =>

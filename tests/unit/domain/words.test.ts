@@ -14,4 +14,13 @@ describe('data in another language', () => {
       'Мултан',
     ]);
   });
+
+  it('names the figures that a key figure has in it, one of a commodity for that', () => {
+    const figure = (id: string, group: string) => ({ id, group, label: 'Wheat' });
+    const keyFigures = [{ order: 1, observations: [figure('goods-a', 'KZ-AF/2025/wheat/×'), figure('fig-b', '')] }];
+    const words = { names: { 'commodity:wheat': 'Бидай' }, texts: { 'figure:fig-b#label': 'Ұзындық' }, towns: {} };
+    const file = { keyFigures } as unknown as Files['core'];
+    const [told] = inWords('core', file, words).keyFigures;
+    expect(told?.observations.map(({ label }) => label)).toEqual(['Бидай', 'Ұзындық']);
+  });
 });
