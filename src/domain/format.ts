@@ -13,7 +13,8 @@ export interface Calendar {
   /** The months of the Solar Hijri year; empty where a language does not reckon by it. */
   readonly solarMonths: readonly string[];
   readonly both: (gregorian: string, solar: string) => string;
-  readonly list: { readonly between: string; readonly last: string };
+  /** What stands between the parts of a list, before its last one, between parts with commas of their own, at an end. */
+  readonly list: { readonly between: string; readonly last: string; readonly apart: string; readonly stop: string };
 }
 
 export interface FormatSettings {
@@ -39,6 +40,12 @@ export interface Format {
   /** A share as per cent. */
   percent(share: number): string;
   list(items: readonly string[]): string;
+  /** What is said side by side, with the comma of the language; nothing is said of what is empty. */
+  beside(...parts: readonly string[]): string;
+  /** The same with its semicolon, for parts that have commas in them. */
+  apart(parts: readonly string[]): string;
+  /** Sentences, each with its full stop. */
+  sentences(...parts: readonly string[]): string;
   /** Orders names as the language does. */
   compare(a: string, b: string): number;
 }
@@ -120,6 +127,13 @@ export function createFormat({ numbers, letters, calendar }: FormatSettings): Fo
       const { between, last } = calendar.list;
       return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(between)}${last}${items.at(-1) ?? ''}`;
     },
+    beside: (...parts) => parts.filter((part) => part !== '').join(calendar.list.between),
+    apart: (parts) => parts.filter((part) => part !== '').join(calendar.list.apart),
+    sentences: (...parts) =>
+      parts
+        .filter((part) => part !== '')
+        .map((part) => `${part}${calendar.list.stop}`)
+        .join(' '),
     compare: collator.compare,
   };
 }

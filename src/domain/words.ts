@@ -11,6 +11,8 @@ interface Translated {
   readonly kind: string;
   readonly id: string;
   readonly fields: readonly string[];
+  /** What it may be as well, under the same id: its name is looked up there. */
+  readonly alias?: string;
 }
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
@@ -39,7 +41,7 @@ const TABLES: Partial<Record<FileName, Readonly<Record<string, Translated>>>> = 
     policies: { kind: 'policy', id: 'id', fields: ['summary'] },
   },
   figures: { observations: { kind: 'figure', id: 'id', fields: ['label'] } },
-  network: { places: { kind: 'place', id: 'id', fields: ['name'] } },
+  network: { places: { kind: 'place', id: 'id', fields: ['name'], alias: 'site' } },
   trade: {
     commodityNames: { kind: 'commodity', id: 'id', fields: ['name'] },
     trafficPlaces: { kind: 'traffic-place', id: 'id', fields: ['name'] },
@@ -58,12 +60,30 @@ export function inWords<F extends FileName>(name: F, file: Files[F], words: Word
   return { ...file, ...Object.fromEntries(changed) } as Files[F];
 }
 
-function rowInWords(row: Rows[number], { kind, id, fields }: Translated, words: Words): Rows[number] {
+function rowInWords(row: Rows[number], { kind, id, fields, alias = kind }: Translated, words: Words): Rows[number] {
   const told = fields.flatMap((field) => {
-    const text = wordOf(words, kind, String(row[id]), field);
+    const text = wordOf(words, kind, String(row[id]), field) ?? wordOf(words, alias, String(row[id]), field);
     return text === undefined ? [] : [[field, text] as const];
   });
-  return told.length === 0 ? row : { ...row, ...Object.fromEntries(told) };
+  const { observations } = row;
+  const figures = Array.isArray(observations)
+    ? { observations: (observations as readonly Labelled[]).map((figure) => figureInWords(figure, words)) }
+    : {};
+  return { ...row, ...figures, ...Object.fromEntries(told) };
+}
+
+interface Labelled {
+  readonly id: string;
+  readonly label: string;
+  readonly group: string;
+}
+
+/** A figure that another thing has in it. One of a commodity is named for that: its group is `KZ-AF/2025/wheat/×`. */
+function figureInWords(figure: Labelled, words: Words): Labelled {
+  const label =
+    wordOf(words, 'figure', figure.id, 'label') ??
+    (figure.id.startsWith('goods-') ? wordOf(words, 'commodity', figure.group.split('/')[2] ?? '', 'name') : undefined);
+  return label === undefined ? figure : { ...figure, label };
 }
 
 /** A word of the language, if it has one. A name is kept without its field. */

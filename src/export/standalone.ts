@@ -17,7 +17,12 @@ const INHERITED = [
   'dominant-baseline', 'direction', 'visibility', 'paint-order',
 ]; // prettier-ignore
 /** Not handed down, with the value that needs no word. */
-const OWN: Readonly<Record<string, string>> = { opacity: '1', 'stop-color': 'rgb(0, 0, 0)', 'stop-opacity': '1' };
+const OWN: Readonly<Record<string, string>> = {
+  opacity: '1',
+  'stop-color': 'rgb(0, 0, 0)',
+  'stop-opacity': '1',
+  'unicode-bidi': 'normal',
+};
 /** Never drawn themselves, but used by what is. */
 const DEFINITIONS = new Set([
   'defs',

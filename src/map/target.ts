@@ -74,7 +74,7 @@ export function captionOf(
   format: Format,
 ): Caption {
   const standing = ({ status, asOf, isPresumed }: Standing) =>
-    `${text.status[status]}, ${text.asOf(format.date(asOf), isPresumed, status)}`;
+    format.beside(text.status[status], text.asOf(format.date(asOf), isPresumed, status));
   const join = (...parts: (string | undefined)[]) =>
     parts.filter((part) => part !== undefined && part !== '').join(' · ');
   switch (kind) {

@@ -21,13 +21,13 @@ const BY_MODE: readonly string[] = [
   'transport-cost',
 ];
 
-function ofTraffic(observation: Observation, { text }: Words): Observation {
+function ofTraffic(observation: Observation, { text, format }: Words): Observation {
   const { label, measure, group } = observation;
   const start = `${measureText(measure)}, `;
   if (!label.startsWith(start)) return observation; // worked out of traffic, and named for that
   const [, mode] = group.split('/');
-  const by = BY_MODE.includes(measure) && (mode === 'rail' || mode === 'road') ? `, ${text.mode[mode]}` : '';
-  return { ...observation, label: `${measureName(measure, text.measures)}${by}, ${label.slice(start.length)}` };
+  const by = BY_MODE.includes(measure) && (mode === 'rail' || mode === 'road') ? text.mode[mode] : '';
+  return { ...observation, label: format.beside(measureName(measure, text.measures), by, label.slice(start.length)) };
 }
 
 function ofTrade(observation: Observation, { atlas, text, format }: Words): Observation {

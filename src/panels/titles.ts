@@ -5,6 +5,7 @@ import type { Format } from '../domain/format.ts';
 import type { Messages } from '../i18n/index.ts';
 import { PRESETS } from '../domain/route/presets.ts';
 import { OBJECT_PAGES, PLAIN_PAGES, type ObjectPage, type Page } from '../state/state.ts';
+import type { Told } from './told.ts';
 
 export interface PageHead {
   readonly title: string;
@@ -45,8 +46,8 @@ export function pairName(id: string, atlas: Atlas, text: Messages): string {
 }
 
 /** The name of a place of a route: a site, a station, or any other node, whose name is read from its id. */
-export const placeName = (id: string, atlas: Atlas): string =>
-  atlas.sites.get(id)?.name ?? atlas.stations.get(id)?.name ?? nameFromId(id);
+export const placeName = (id: string, atlas: Atlas, told?: Told): string =>
+  atlas.sites.get(id)?.name ?? atlas.stations.get(id)?.name ?? told?.nameOf('place', id) ?? nameFromId(id);
 
 /** `ae-jebel-ali` is Jebel Ali: ids are made of names, behind the code of the country. */
 const nameFromId = (id: string): string =>
@@ -82,14 +83,14 @@ export function pageName(page: Page, atlas: Atlas, text: Messages): string {
 /** Title and description; `summary` is what the data say of a site in a sentence or two. */
 export function pageHead(page: Page, atlas: Atlas, text: Messages, format: Format, summary = ''): PageHead {
   const name = pageName(page, atlas, text);
-  const what = 'id' in page && isKnown(page, atlas) ? `${name}, ${text.objectKind[page.kind]}` : name;
+  const what = 'id' in page && isKnown(page, atlas) ? format.beside(name, text.objectKind[page.kind]) : name;
   const title = page.kind === 'overview' ? `${text.title}: ${text.tagline}` : `${what} · ${text.title}`;
   return { title, description: describe(page, atlas, text, format, summary) };
 }
 
 function describe(page: Page, atlas: Atlas, text: Messages, format: Format, summary: string): string {
   const standing = ({ status, asOf, isPresumed }: Standing) =>
-    `${text.status[status]}, ${text.asOf(format.date(asOf), isPresumed, status)}`;
+    format.beside(text.status[status], text.asOf(format.date(asOf), isPresumed, status));
   if (!('id' in page)) return page.kind === 'missing' ? text.missing.title : text.descriptions[page.kind];
   if (summary !== '') return summary;
   switch (page.kind) {

@@ -107,7 +107,8 @@ function shortened(html: string, most: number, more: string): string {
   const lists: number[] = []; // how deep each open list is
   return rewrite(html, (token, open) => {
     const name = nameOf(token);
-    const isList = name === 'ul' || name === 'ol' || name === 'tbody';
+    // The pages of the navigation are few, and without scripts the only way on.
+    const isList = (name === 'ul' || name === 'ol' || name === 'tbody') && !open.some((tag) => nameOf(tag) === 'nav');
     const skipped = () => lists.some((depth, i) => (counts[i] ?? 0) > most && open.length > depth);
     if (isList && isOpening(token)) {
       const isIn = skipped();

@@ -54,7 +54,9 @@ function tellState(state: StripState, words: StripWords): string {
   const { text, format } = words;
   if (state.status === null) return text.strip.notYetLong;
   const word = statusWord(state, words);
-  return state.asOf === null ? word : `${word}, ${text.asOf(format.date(state.asOf), state.isPresumed, state.status)}`;
+  return state.asOf === null
+    ? word
+    : format.beside(word, text.asOf(format.date(state.asOf), state.isPresumed, state.status));
 }
 
 /** The state of a project: missions and agreements are in force rather than operating. */
@@ -64,12 +66,14 @@ export function projectText({ name, sector, status, asOf, isPresumed }: StripPro
   if (status === null) return name;
   const word =
     isAct && status in text.actStatus ? text.actStatus[status as keyof Messages['actStatus']] : text.status[status];
-  return `${name}: ${word}${asOf === null ? '' : `, ${text.asOf(format.date(asOf), isPresumed)}`}`;
+  return `${name}: ${format.beside(word, asOf === null ? '' : text.asOf(format.date(asOf), isPresumed))}`;
 }
 
 /** Several projects at one place. */
 export const projectsText = (projects: readonly StripProject[], words: StripWords): string =>
-  `${words.text.strip.projectsHere(projects.length)}: ${projects.map((project) => projectText(project, words)).join('; ')}.`;
+  words.format.sentences(
+    `${words.text.strip.projectsHere(projects.length)}: ${words.format.apart(projects.map((project) => projectText(project, words)))}`,
+  );
 
 /** A break of gauge, or a place where a line of another gauge meets the way. */
 export function breakText({ gauges: [a, b], isFuture, isOwn }: StripBreak, { text, format }: StripWords): string {
@@ -81,25 +85,19 @@ export function breakText({ gauges: [a, b], isFuture, isOwn }: StripBreak, { tex
 export const wayText = ({ gauge, mode }: Pick<StripRun, 'gauge' | 'mode'>, { text, format }: StripWords): string =>
   gauge === null ? text.strip.mode[mode] : text.strip.gaugeLong(format.digits(gauge));
 
-const sentence = (parts: readonly string[]): string =>
-  parts
-    .filter((part) => part !== '')
-    .map((part) => `${part}.`)
-    .join(' ');
-
 /** A station: name, kilometre, country, the state on either side, and what else is here. */
 export function stopText(stop: StripStop, strip: Strip, words: StripWords): string {
   const { text } = words;
   const head = [stop.name, kmText(stop.km, stop.isAbout, words), words.countryName(stop.country)];
   const breaks = strip.breaks.filter((one) => one.km === stop.km);
   const projects = strip.projects.filter((one) => one.from === stop.km && one.to === stop.km).length;
-  return sentence([
-    head.filter((part) => part !== '').join(', '),
+  return words.format.sentences(
+    words.format.beside(...head),
     ...sidesText(stop, strip, words),
     ...breaks.map((one) => breakText(one, words)),
     projects === 0 ? '' : text.strip.projectsHere(projects),
     ...measuredAt(strip, 'site', stop.site, words),
-  ]);
+  );
 }
 
 /** The state before and after a station; said once where it is the same. */
@@ -107,7 +105,7 @@ function sidesText(stop: StripStop, strip: Strip, words: StripWords): readonly s
   const { text } = words;
   const side = (index: number | null) => {
     const run = index === null ? undefined : strip.runs[index];
-    return run === undefined ? null : `${stateText(run, words)}, ${wayText(run, words)}`;
+    return run === undefined ? null : words.format.beside(stateText(run, words), wayText(run, words));
   };
   const [before, after] = [side(stop.before), side(stop.after)];
   if (before !== null && before === after) return [text.strip.bothSides(before)];
@@ -128,10 +126,10 @@ const measuredAt = (
 
 /** A border crossing with its state, and what was measured there. */
 export const crossingText = (crossing: StripCrossing, strip: Strip, words: StripWords): string =>
-  sentence([
+  words.format.sentences(
     words.text.strip.crossingHere(crossing.name, stateText(crossing, words)),
     ...measuredAt(strip, 'crossing', crossing.id, words),
-  ]);
+  );
 
 /** Anything that the keys walk to. */
 export const itemText = (item: StripItem, strip: Strip, words: StripWords): string =>
@@ -148,7 +146,7 @@ export function runText(km: number, strip: Strip, words: StripWords): string {
   const to = strip.stops.find((stop) => stop.km > km)?.name ?? '';
   const country = bandAt(strip.country, km)?.value ?? '';
   const facts = [stateText(run, words), wayText(run, words), country === '' ? '' : words.countryName(country)];
-  return `${words.text.strip.between(from, to)}: ${facts.filter((fact) => fact !== '').join(', ')}.`;
+  return words.format.sentences(`${words.text.strip.between(from, to)}: ${words.format.beside(...facts)}`);
 }
 
 /** Whatever is pointed at, in one line. */
@@ -158,7 +156,7 @@ export function targetText(target: StripTarget, km: number, strip: Strip, words:
   const crossing = strip.crossings.find((one) => one.id === id);
   const project = strip.projects.find((one) => one.id === id);
   if (kind === 'crossing' && crossing !== undefined) return crossingText(crossing, strip, words);
-  if (kind === 'project' && project !== undefined) return `${projectText(project, words)}.`;
+  if (kind === 'project' && project !== undefined) return words.format.sentences(projectText(project, words));
   if ((kind === 'station' || kind === 'site') && stop !== undefined) return stopText(stop, strip, words);
   if (kind === 'country') return words.countryName(id);
   return runText(km, strip, words);
@@ -171,5 +169,5 @@ export function trafficText({ observation }: StripTraffic, { text, format }: Str
   const number = value === null ? observation.text : format.number(value);
   const units: Readonly<Record<string, string>> = text.units;
   const figure = [before, number, units[unit] ?? unit].filter((part) => part !== '').join(' ');
-  return `${measureName(measure, text.measures)}: ${figure}, ${format.period(period)}`;
+  return `${measureName(measure, text.measures)}: ${format.beside(figure, format.period(period))}`;
 }

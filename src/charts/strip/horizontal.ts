@@ -43,7 +43,7 @@ export interface Plan {
   readonly rows: Rows;
   readonly gutter: number;
   readonly countries: readonly NamedBand<string>[];
-  readonly gauges: readonly NamedBand<string>[];
+  readonly gauges: readonly NamedBand<Way>[];
   readonly names: readonly Label[];
   readonly words: readonly Label[];
   readonly traffic: readonly Label[];
@@ -93,7 +93,7 @@ export function planOf(strip: Strip, options: PlanOptions): Plan {
     gauges: named(
       waysOf(strip, words),
       scale,
-      (way) => [way],
+      ({ words: named }) => [named],
       strip.breaks.map(({ km }) => scale(km)),
     ),
     names,
@@ -237,17 +237,22 @@ function named<T>(
   });
 }
 
-/** Gauges, and modes where there are no rails, as bands of words. */
-function waysOf(strip: Strip, { text }: StripWords): readonly Band<string>[] {
-  return strip.gauge.flatMap((band): readonly Band<string>[] =>
+/** A gauge in words, or a mode where there are no rails. */
+interface Way {
+  readonly words: string;
+  readonly gauge: Strip['gauge'][number]['value'];
+}
+
+function waysOf(strip: Strip, { text, format }: StripWords): readonly Band<Way>[] {
+  return strip.gauge.flatMap((band): readonly Band<Way>[] =>
     band.value === null
       ? strip.mode
           .filter((mode) => mode.from < band.to && mode.to > band.from && mode.value !== 'rail')
           .map((mode) => ({
             from: Math.max(mode.from, band.from),
             to: Math.min(mode.to, band.to),
-            value: text.strip.mode[mode.value],
+            value: { words: text.strip.mode[mode.value], gauge: null },
           }))
-      : [{ ...band, value: text.strip.gauge(String(band.value)) }],
+      : [{ ...band, value: { words: text.strip.gauge(format.digits(band.value)), gauge: band.value } }],
   );
 }

@@ -6,9 +6,9 @@ const LETTER_PX = 6.2;
 /** Letters are narrower than digits. */
 const GAP_LETTER_PX = 5.2;
 
-/** Cyrillic and Arabic letters take more room than Latin ones. */
+/** Cyrillic and Arabic letters take more room than Latin ones; digits of any script do not. */
 const WIDE = 1.3;
-const isWide = (words: string): boolean => /[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(words);
+const isWide = (words: string): boolean => /(?!\p{Nd})[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(words);
 
 /** The width that a word is taken to have, in fractions of the narrowest plot. */
 const widthOf = (words: string, letterPx: number): number =>

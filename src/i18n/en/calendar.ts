@@ -28,5 +28,5 @@ export const calendar = {
   /** A Gregorian date with the Solar Hijri one beside it. */
   both: (gregorian: string, solar: string) => `${gregorian} (${solar})`,
   /** Words between the things of a list, and before the last. */
-  list: { between: ', ', last: ' and ' },
+  list: { between: ', ', last: ' and ', apart: '; ', stop: '.' },
 } as const;

@@ -26,5 +26,5 @@ export const calendar: Messages['calendar'] = {
   span: (from, to) => `${from} تا ${to}`,
   solarMonths: ['حمل', 'ثور', 'جوزا', 'سرطان', 'اسد', 'سنبله', 'میزان', 'عقرب', 'قوس', 'جدی', 'دلو', 'حوت'],
   both: (gregorian, solar) => `${gregorian} (${solar})`,
-  list: { between: '، ', last: ' و ' },
+  list: { between: '، ', last: ' و ', apart: '؛ ', stop: '.' },
 };

@@ -28,7 +28,7 @@ export const strip: Messages['strip'] = {
     km: 'کیلومتر',
   },
   km: (n, isAbout) => `${isAbout ? 'حدود ' : ''}${n} کیلومتر`,
-  shortKm: (n, isAbout) => `${isAbout ? '≈ ' : ''}${n}`,
+  shortKm: (n, isAbout) => `${isAbout ? '\u200f≈ ' : ''}${n}`,
   aboutNote: '≈ نشانهٔ کیلومتری است که دست‌کم قسماً بر خط ترسیم‌شده تکیه دارد، نه بر طول نشرشده.',
   gauge: (mm) => `${mm} میلی‌متر`,
   gaugeLong: (mm) => `عرض خط ${mm} میلی‌متر`,

@@ -11,7 +11,7 @@ export const time: Messages['time'] = {
   value: (date) => date,
   latestValue: (date) => `${date}، آخرین تاریخ معلوم`,
   field: 'تاریخ',
-  hint: '«2025» یعنی تا پایان سال ۲۰۲۵.',
+  hint: '«۲۰۲۵» یعنی تا پایان سال ۲۰۲۵.',
   problem: {
     shape: 'سال، ماه یا روز را بنویسید: 2025 یا 2025-10 یا 2025-10-12.',
     calendar: (text) => `تقویم ${isolated(text)} ندارد.`,

@@ -24,5 +24,5 @@ export const calendar: Messages['calendar'] = {
   span: (from, to) => `${from} – ${to}`,
   solarMonths: [],
   both: (gregorian, solar) => `${gregorian} (${solar})`,
-  list: { between: ', ', last: ' және ' },
+  list: { between: ', ', last: ' және ', apart: '; ', stop: '.' },
 };

@@ -26,5 +26,5 @@ export const calendar: Messages['calendar'] = {
   span: (from, to) => `${from} – ${to}`,
   solarMonths: ['وری', 'غویی', 'غبرګولی', 'چنګاښ', 'زمری', 'وږی', 'تله', 'لړم', 'لیندۍ', 'مرغومی', 'سلواغه', 'کب'],
   both: (gregorian, solar) => `${gregorian} (${solar})`,
-  list: { between: '، ', last: ' او ' },
+  list: { between: '، ', last: ' او ', apart: '؛ ', stop: '.' },
 };

@@ -89,7 +89,7 @@ export const pairPage: Messages['pairPage'] = {
     exportShare: (country) => `د صادراتو ونډه: ${country}`,
     ratio: (country) => `د صادراتو نسبت وارداتو ته: ${country}`,
     aim: (value) => `د موخې ونډه: ${value}`,
-    aimStated: (year, note) => `ویل شوې په ${year} کې. ${note}`,
+    aimStated: (year, note) => `ویل شوې په ${year} کې. ${isolated(note)}`,
     short: 'لا پاتې',
     times: (year) => `د ${year} سوداګرۍ ته د موخې نسبت`,
     otherAim: 'بله موخه، چې دلته له هېڅ سره نه پرتله کېږي',

@@ -28,7 +28,7 @@ export const strip: Messages['strip'] = {
     km: 'کیلومتر',
   },
   km: (n, isAbout) => `${isAbout ? 'شاوخوا ' : ''}${n} کیلومتره`,
-  shortKm: (n, isAbout) => `${isAbout ? '≈ ' : ''}${n}`,
+  shortKm: (n, isAbout) => `${isAbout ? '\u200f≈ ' : ''}${n}`,
   aboutNote: '≈ هغه کیلومترونه ښيي چې لږ تر لږه یوه برخه یې پر رسم شوې کرښه ولاړه ده، نه پر خپاره شوي اوږدوالي.',
   gauge: (mm) => `${mm} ملي متره`,
   gaugeLong: (mm) => `د پټلۍ پلنوالی ${mm} ملي متره`,

@@ -11,7 +11,7 @@ export const time: Messages['time'] = {
   value: (date) => date,
   latestValue: (date) => `${date}، تر ټولو وروستۍ معلومه`,
   field: 'نېټه',
-  hint: '«2025» د ۲۰۲۵ کال تر پایه مانا لري.',
+  hint: '«۲۰۲۵» د ۲۰۲۵ کال تر پایه مانا لري.',
   problem: {
     shape: `کال، میاشت یا ورځ ولیکئ: 2025، ${isolated('2025-10')} یا ${isolated('2025-10-12')}.`,
     calendar: (text) => `په جنتري کې داسې نېټه نشته: ${isolated(text)}.`,

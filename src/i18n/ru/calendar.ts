@@ -26,5 +26,5 @@ export const calendar: Messages['calendar'] = {
   span: (from: string, to: string) => `${from} – ${to}`,
   solarMonths: [],
   both: (gregorian: string, solar: string) => `${gregorian} (${solar})`,
-  list: { between: ', ', last: ' и ' },
+  list: { between: ', ', last: ' и ', apart: '; ', stop: '.' },
 };

@@ -24,5 +24,5 @@ export const calendar: Messages['calendar'] = {
   span: (from, to) => `${from} – ${to}`,
   solarMonths: [],
   both: (gregorian, solar) => `${gregorian} (${solar})`,
-  list: { between: ', ', last: ' we ' },
+  list: { between: ', ', last: ' we ', apart: '; ', stop: '.' },
 };

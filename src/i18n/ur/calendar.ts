@@ -26,5 +26,5 @@ export const calendar: Messages['calendar'] = {
   span: (from, to) => `${from} تا ${to}`,
   solarMonths: [],
   both: (gregorian, solar) => `${gregorian} (${solar})`,
-  list: { between: '، ', last: ' اور ' },
+  list: { between: '، ', last: ' اور ', apart: '؛ ', stop: '۔' },
 };

@@ -19,6 +19,8 @@ export interface Detail {
   readonly least: number;
   /** How far beyond the edge is drawn, so that no end of a line is seen. */
   readonly margin: number;
+  /** The share of the width at either side that a narrow window cuts off. */
+  readonly cut: number;
 }
 
 /** For the screen, and for a file that must be small. */
@@ -29,6 +31,7 @@ export const DETAILS = {
     hit: { tolerance: 1 },
     least: 2,
     margin: 16,
+    cut: 0,
   },
   coarse: {
     ground: { tolerance: 1.4, decimals: 0 },
@@ -36,6 +39,7 @@ export const DETAILS = {
     hit: { tolerance: 4 },
     least: 4,
     margin: 6,
+    cut: 0.19, // on a phone that is held upright
   },
 } as const satisfies Record<string, Detail>;
 

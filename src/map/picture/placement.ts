@@ -18,6 +18,8 @@ interface Rules {
   readonly ignores: boolean;
   readonly isOptional: boolean;
   readonly padding: number;
+  /** How far from the sides it stays, in pixels: half a name of the ground says nothing. */
+  readonly inset: number;
 }
 
 /** A name keeps this far from the edge, so that its halo is not cut. */
@@ -31,9 +33,9 @@ class Room {
     this.#view = [EDGE, EDGE, width - EDGE, height - EDGE];
   }
 
-  isFree([left, top, right, bottom]: Rect, { overlaps, padding }: Rules): boolean {
+  isFree([left, top, right, bottom]: Rect, { overlaps, padding, inset }: Rules): boolean {
     const [x0, y0, x1, y1] = this.#view;
-    if (left < x0 || top < y0 || right > x1 || bottom > y1) return false;
+    if (left < x0 + inset || top < y0 || right > x1 - inset || bottom > y1) return false;
     const padded: Rect = [left - padding, top - padding, right + padding, bottom + padding];
     return overlaps || !this.#taken.some((rect) => overlap(rect, padded));
   }
@@ -43,18 +45,22 @@ class Room {
   }
 }
 
-const rulesOf = (layer: Layer, zoom: number, part: 'icon' | 'text'): Rules => ({
+/** Names of the ground, which are drawn with the subject since they are in its language. */
+export const isOfGround = ({ id }: Layer): boolean => /^(country|town|water)-labels$/.test(id);
+
+const rulesOf = (layer: Layer, { zoom, size, detail }: Canvas, part: 'icon' | 'text'): Rules => ({
   overlaps: layer.value<boolean>(`${part}-allow-overlap`, zoom),
   ignores: layer.value<boolean>(`${part}-ignore-placement`, zoom),
   isOptional: layer.value<boolean>(`${part}-optional`, zoom),
   padding: paddingsOf(layer, zoom)[part],
+  inset: part === 'text' && isOfGround(layer) ? detail.cut * size.width : 0,
 });
 
 /** Places the symbols of all layers, which come in the order of drawing. */
 export function placeSymbols(layers: readonly Layer[], canvas: Canvas): readonly Placed[] {
   const room = new Room(canvas);
   return layers.toReversed().flatMap((layer) => {
-    const [icon, text] = [rulesOf(layer, canvas.zoom, 'icon'), rulesOf(layer, canvas.zoom, 'text')];
+    const [icon, text] = [rulesOf(layer, canvas, 'icon'), rulesOf(layer, canvas, 'text')];
     return wishesOf(layer, canvas).flatMap((wish) => {
       const granted = grant(wish, room, icon, text);
       if (granted === null) return [];

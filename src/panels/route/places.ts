@@ -4,16 +4,20 @@ import type { Network } from '../../domain/track.ts';
 import type { Option } from '../../ui/options.ts';
 import type { PanelContext } from '../context.ts';
 
-type Words = Pick<PanelContext, 'atlas' | 'text'>;
+type Words = Pick<PanelContext, 'atlas' | 'text' | 'format'>;
 
 /** Places that a route can begin or end at. */
-export function placeOptions(places: readonly Place[], network: Network, { atlas, text }: Words): readonly Option[] {
+export function placeOptions(
+  places: readonly Place[],
+  network: Network,
+  { atlas, text, format }: Words,
+): readonly Option[] {
   return places.map(({ id, name, node }) => {
     const at = network.nodes.get(node);
     const site = atlas.sites.get(id);
     const { station, other } = text.route.placeKind;
     const kind = site !== undefined ? text.kind[site.kind] : at?.isStation === true ? station : other;
-    return { id, name, note: `${kind}, ${atlas.countryName(site?.country ?? at?.country ?? '')}` };
+    return { id, name, note: format.beside(kind, atlas.countryName(site?.country ?? at?.country ?? '')) };
   });
 }
 

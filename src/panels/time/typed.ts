@@ -1,4 +1,5 @@
 /** Dates as a person types them. */
+import type { Format } from '../../domain/format.ts';
 import { isDate, type PartialDate } from '../../domain/dates.ts';
 import { FIRST_YEAR } from '../../state/time-fields.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -8,9 +9,17 @@ export type Typed =
   | { readonly date: PartialDate | null; readonly problem: null }
   | { readonly date: null; readonly problem: 'shape' | 'calendar' | 'early' };
 
+/** A date as the link writes it, in the digits of the language. */
+export const inDigits = (date: string, format: Format): string =>
+  date.replaceAll(/\d/g, (digit) => format.digits(Number(digit)));
+
+/** Arabic and Persian digits as Latin ones: each script's ten stand in a row, from a code that ends in 0. */
+const latinDigits = (text: string): string =>
+  text.replaceAll(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+
 /** Reads a year, a month or a day. Dots, slashes and missing zeros are forgiven as long as the year comes first. */
 export function readTyped(text: string): Typed {
-  const bare = text.trim();
+  const bare = latinDigits(text.trim());
   if (bare === '') return { date: null, problem: null };
   const match = /^(\d{4})(?:[-./ ](\d{1,2})(?:[-./ ](\d{1,2}))?)?$/.exec(bare);
   if (match === null) return { date: null, problem: 'shape' };

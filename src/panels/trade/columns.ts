@@ -35,7 +35,7 @@ export function quantityColumns(
       range: null,
       texture: isWholeYear ? 'solid' : 'hatched',
       value: format.number(value, 0),
-      words: isWholeYear ? words : `${words}; ${say.shorter}`,
+      words: format.apart([words, isWholeYear ? '' : say.shorter]),
     };
   });
 }

@@ -147,14 +147,12 @@ function wordsOf(slot: Slot, lane: Lane, { flow, words: { atlas, text, format } 
       : [(one.measure === 'export' ? say.exported : say.imported)(country, told(one))],
   );
   const head = main === null && sum === '' ? say.onlyRejected(when) : say.value(when, main === null ? sum : told(main));
-  return [
+  return format.apart([
     head,
     sum === '' ? '' : say.sum,
     ...flows,
     lane.isWhole ? '' : say.part,
     slot.isDoubtful && main !== null ? say.disputed : '',
     rivals.length > 0 ? say.rivals(format.list(rivals)) : '',
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
+  ]);
 }

@@ -79,6 +79,8 @@ describe('a typed date', () => {
   it('may be typed with other signs and without leading zeros', () => {
     expect(readTyped(' 2025.3.7 ').date).toBe('2025-03-07');
     expect(readTyped('2025/3').date).toBe('2025-03');
+    expect(readTyped('۲۰۲۵-۱۰').date).toBe('2025-10');
+    expect(readTyped('٢٠٢٥').date).toBe('2025');
   });
 
   it('says what is wrong with a bad one', () => {

@@ -5,6 +5,7 @@ import { createFormat } from '../../../../src/domain/format.ts';
 import { stripOf } from '../../../../src/domain/strip.ts';
 import { corridorTrack } from '../../../../src/domain/track.ts';
 import { en } from '../../../../src/i18n/en.ts';
+import { allMessages } from '../../../../src/i18n/load.ts';
 import { formatSettings } from '../../../../src/i18n/index.ts';
 import { DAY } from '../../../fixtures/network.ts';
 import { STRIP_CORE, STRIP_NETWORK } from '../../../fixtures/strip.ts';
@@ -57,5 +58,14 @@ describe('a strip in sentences', () => {
     expect(targetText({ kind: 'project', id: 'chaman-yard' }, 0, strip, words)).toBe(
       `Yard at Chaman: announced, ${en.asOf('2 Feb 2026')}.`,
     );
+  });
+
+  it('is told with the commas and full stops of its language', async () => {
+    const text = await allMessages('ur');
+    const urdu = { ...words, text, format: createFormat(formatSettings(text)) };
+    const [first = ''] = itemsOf(strip).map((item) => itemText(item, strip, urdu));
+    expect(first).toMatch(/۔$/);
+    expect(first).toContain('،');
+    expect(first).not.toMatch(/[,;.](\s|$)/);
   });
 });

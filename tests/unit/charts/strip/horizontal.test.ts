@@ -6,6 +6,7 @@ import { createFormat } from '../../../../src/domain/format.ts';
 import { stripOf } from '../../../../src/domain/strip.ts';
 import { corridorTrack } from '../../../../src/domain/track.ts';
 import { en } from '../../../../src/i18n/en.ts';
+import { allMessages } from '../../../../src/i18n/load.ts';
 import { formatSettings } from '../../../../src/i18n/index.ts';
 import { FILES } from '../../../fixtures/atlas.ts';
 import { DAY } from '../../../fixtures/network.ts';
@@ -51,6 +52,13 @@ describe('a lying strip', () => {
   it('writes the short name of a country where the long one has no room, or none', () => {
     expect(plan().countries.map(({ text }) => text)).toEqual(['Land of TM', 'Land of AF', 'Land of PK']);
     expect(plan({ width: 380 }).countries.map(({ text }) => text)).toEqual(['Land of TM', 'Land of AF', 'PK']);
+  });
+
+  it('names gauges in the digits of the language, and keeps the gauge itself for its ink', async () => {
+    const text = await allMessages('fa');
+    const { gauges } = plan({ words: { ...words, text, format: createFormat(formatSettings(text)) } });
+    expect(gauges[0]?.text).toContain('۱۵۲۰');
+    expect(gauges[0]?.value.gauge).toBe(1520);
   });
 
   it('stands on an axis that it shares with longer ones', () => {

@@ -152,6 +152,7 @@ it('says of a gap what has room in it', () => {
   expect(gapWords({ start: 0, end: 0.5 }, 'not published', 'n.p.')).toBe('not published');
   expect(gapWords({ start: 0, end: 0.09 }, 'not published', 'n.p.')).toBe('n.p.');
   expect(gapWords({ start: 0, end: 0.02 }, 'not published', 'n.p.')).toBe('');
+  expect(gapWords({ start: 0, end: 0.09 }, '۱۲۳۴', '')).toBe('۱۲۳۴'); // Persian digits are no wider than Latin ones
 });
 
 it('piles dots that would touch, and leaves out what lies outside of the axis', () => {

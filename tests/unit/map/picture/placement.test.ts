@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileStyle } from '../../../../src/map/picture/compile.ts';
 import { overlap } from '../../../../src/map/picture/clip.ts';
 import { DETAILS } from '../../../../src/map/picture/outlines.ts';
-import { placeSymbols } from '../../../../src/map/picture/placement.ts';
+import { isOfGround, placeSymbols } from '../../../../src/map/picture/placement.ts';
 import { spacingOf, widthOf, wrap } from '../../../../src/map/picture/type.ts';
 import { placer } from '../../../../src/map/projection.ts';
 import { SIZE, styleOf } from './drawing.ts';
@@ -42,6 +42,30 @@ describe('names on a picture', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('are not cut by a phone, which shows the middle of a made picture', () => {
+    const size = { width: 800, height: 540 };
+    const [zoom, lat, lng] = [3.6, 34, 63];
+    const canvas = {
+      zoom,
+      place: placer({ zoom, lat, lng }, size),
+      room: [-6, -6, 806, 546] as const,
+      reach: [-180, -85, 180, 85] as const,
+      size,
+      detail: DETAILS.coarse,
+      isLit: () => false,
+    };
+    const shown = LAYERS.filter((layer) => layer.isShownAt(zoom));
+    const boxes = placeSymbols(shown, canvas).flatMap(({ layer, name }) =>
+      name !== null && isOfGround(layer) ? [name.box] : [],
+    );
+    const side = (800 - 540 * (390 / 422)) / 2;
+    expect(boxes.length).toBeGreaterThan(5);
+    for (const box of boxes) {
+      expect(box[0]).toBeGreaterThanOrEqual(side);
+      expect(box[2]).toBeLessThanOrEqual(800 - side);
+    }
   });
 
   const face = { size: 10, weight: 400, spacing: 0 };
