@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           testTimeout: 30_000, // property tests are quick, but not on every machine
+          setupFiles: ['tests/setup.ts'],
           include: ['tests/unit/**/*.test.ts', 'tests/geo/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
@@ -39,7 +40,7 @@ export default defineConfig({
           environment: 'jsdom',
           testTimeout: 30_000,
           include: ['tests/component/**/*.test.ts'],
-          setupFiles: ['tests/component/setup.ts'],
+          setupFiles: ['tests/setup.ts', 'tests/component/setup.ts'],
         },
       },
     ],
