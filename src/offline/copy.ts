@@ -33,7 +33,10 @@ export async function copyState(root: string, language: string): Promise<CopySta
 /** Takes worker and files away, and keeps them away until `storeCopy`. */
 export async function removeCopy(root: string): Promise<void> {
   memory((storage) => storage.setItem(REFUSED_KEY, 'yes'));
-  await (await navigator.serviceWorker.getRegistration(root))?.unregister();
+  const registration = await navigator.serviceWorker.getRegistration(root);
+  const active = registration?.active ?? null;
+  if (active !== null) await ask(active, { ask: 'forget', language: '' });
+  await registration?.unregister();
   await caches.delete(cacheName(new URL(root, location.href).href));
 }
 
@@ -45,7 +48,7 @@ export async function storeCopy(root: string, language: string): Promise<boolean
     updateViaCache: 'none',
   });
   const active = await whenActive(registration);
-  return (await ask(active, { ask: 'keep', language })).isWhole;
+  return (await ask(active, { ask: 'store', language })).isWhole;
 }
 
 /** Rejects when the worker could not be installed. */

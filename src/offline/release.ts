@@ -31,6 +31,7 @@ const NEVER_KEPT = /^[._]|\.map$|\.html$|^(data|preview)\/|^sw\.js$|\.(txt|xml)$
 const FONTS: readonly (readonly [subset: RegExp, languages: readonly string[]])[] = [
   [/-cyrillic(-ext)?-/, ['ru', 'kk']],
   [/-latin-ext-/, ['tk']],
+  [/nastaliq/, ['ur']],
   [/-arabic-arabic-/, ['fa', 'ps', 'ur']],
 ];
 

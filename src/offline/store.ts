@@ -17,6 +17,13 @@ export interface Answer {
   readonly isFromCopy: boolean;
 }
 
+/** What the network gave for a page: fit to be shown, or not; and whether that is because the server failed. */
+interface Judged {
+  readonly response: Response;
+  readonly isGood: boolean;
+  readonly isFailure: boolean;
+}
+
 /** How long the network may take to bring a page before the copy answers. */
 const PATIENCE_MS = 3000;
 /** Before a file that did not come is asked for once more. */
@@ -36,6 +43,7 @@ export class OfflineStore {
   readonly #open: () => Promise<Kept>;
   readonly #fetch: typeof fetch;
   readonly #wait: (ms: number) => Promise<void>;
+  #isForgotten = false;
 
   constructor(
     release: Release,
@@ -70,6 +78,19 @@ export class OfflineStore {
     }
   }
 
+  /** Has the release and what a language needs stored, whatever was removed before. */
+  async keepAll(language: string): Promise<void> {
+    this.#isForgotten = false;
+    if (await this.isWhole(language)) return;
+    await this.install();
+    await this.keepLanguage(language);
+  }
+
+  /** Stores nothing any more: pages that are open go on being served, and would fill a removed copy again. */
+  forget(): void {
+    this.#isForgotten = true;
+  }
+
   /** Stores what the readers of a language need; nothing for English. */
   async keepLanguage(language: string): Promise<void> {
     await this.#keep(this.#release.languages[language] ?? {});
@@ -94,6 +115,7 @@ export class OfflineStore {
 
   /** A file of the release: from the copy, else from the network, of just this release if that can be had. */
   async file(path: string, request: Request): Promise<Response> {
+    if (this.#isForgotten) return this.#fetch(request);
     const hash = this.#hashOf(path);
     const kept = hash === undefined ? undefined : await this.#match(path, hash);
     if (kept !== undefined) return kept;
@@ -113,21 +135,22 @@ export class OfflineStore {
     const network = this.#fetch(request).then((response) => this.#judge(response));
     const first = await Promise.race([network.catch(() => null), this.#wait(PATIENCE_MS).then(() => null)]);
     if (first?.isGood === true) return { response: first.response, isFromCopy: false };
+    if (this.#isForgotten) return { response: (first ?? (await network)).response, isFromCopy: false };
     const hash = this.#hashOf(SHELL);
     const shell = hash === undefined ? undefined : await this.#match(SHELL, hash);
-    if (shell !== undefined) return { response: shell, isFromCopy: first === null };
+    if (shell !== undefined) return { response: shell, isFromCopy: first === null || first.isFailure };
     return { response: (first ?? (await network)).response, isFromCopy: false };
   }
 
-  async #judge(response: Response): Promise<{ response: Response; isGood: boolean }> {
-    if (response.status >= 500) return { response, isGood: false };
+  async #judge(response: Response): Promise<Judged> {
+    if (response.status >= 500) return { response, isGood: false, isFailure: true };
     if (response.body === null || !(response.headers.get('content-type') ?? '').includes('text/html'))
-      return { response, isGood: true };
+      return { response, isGood: true, isFailure: false };
     const [head, body] = response.body.tee();
     const version = await versionIn(head);
     const { status, statusText, headers } = response;
     const whole = new Response(body, { status, statusText, headers });
-    return { response: whole, isGood: version === null || version === this.#release.version };
+    return { response: whole, isGood: version === null || version === this.#release.version, isFailure: false };
   }
 
   #hashOf(path: string): string | undefined {

@@ -2,7 +2,7 @@
 import type { Release } from './release.ts';
 import { workerScope, type SaidEvent, type WorkerScope } from './scope.ts';
 import { cacheName, OfflineStore } from './store.ts';
-import type { Asked, Told } from './talk.ts';
+import type { Asked, Refused, Told } from './talk.ts';
 
 /** Put in by the build. */
 declare const ATLAS_RELEASE: Release;
@@ -48,7 +48,18 @@ async function answer(
   { ports, source }: SaidEvent,
   fromCopy: ReadonlySet<string>,
 ): Promise<void> {
-  if (ask === 'keep') await store.keepLanguage(language).catch(() => undefined); // told by `isWhole`; tried again later
-  const told: Told = { isWhole: await store.isWhole(language), isFromCopy: fromCopy.has(source?.id ?? '') };
-  ports[0]?.postMessage(told);
+  const isFromCopy = fromCopy.has(source?.id ?? '');
+  const say = (told: Told | Refused) => ports[0]?.postMessage(told);
+  if (ask === 'forget') {
+    store.forget();
+    say({ isWhole: false, isFromCopy });
+    return;
+  }
+  // A failure is told by `isWhole`, and tried again later.
+  if (ask === 'store') await store.keepAll(language).catch(() => undefined);
+  if (ask === 'keep') await store.keepLanguage(language).catch(() => undefined);
+  await store.isWhole(language).then(
+    (isWhole) => say({ isWhole, isFromCopy }),
+    () => say('refused'),
+  );
 }

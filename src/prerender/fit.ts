@@ -29,7 +29,7 @@ export function plain(html: string): string {
     .map((token) =>
       isOpening(token) ? token.replaceAll(/\s(?:style|tabindex)="[^"]*"/g, '').replace(/=""/g, '') : token,
     )
-    .map((token) => (token.startsWith('<') ? token : token.replaceAll(/\s+/g, ' ')))
+    .map((token) => (token.startsWith('<') ? token : token.replaceAll(/[ \t\r\n\f]+/g, ' ')))
     .join('');
 }
 

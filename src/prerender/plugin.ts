@@ -19,7 +19,7 @@ export function pages(plugins: () => PluginOption[]): PluginOption {
     },
     async closeBundle() {
       if (process.env.VITEST !== undefined) return;
-      const site = process.env.SITE_URL ?? '';
+      const site = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
       const addresses = await writePages({ ...paths, site }, plugins());
       // The text form of a site map; search engines want full addresses, which need that of the site.
       writeFileSync(join(paths.dist, 'sitemap.txt'), `${addresses.join('\n')}\n`);
@@ -42,9 +42,12 @@ async function writePages(task: Omit<Task, 'languages'>, plugins: PluginOption[]
     build: { ssr: join(task.root, 'src/prerender/worker.ts'), outDir: folder, emptyOutDir: true, copyPublicDir: false },
   });
   const program = pathToFileURL(join(folder, 'worker.js'));
-  const written = await Promise.all(shares().map((languages) => run(program, { ...task, languages })));
-  rmSync(folder, { recursive: true });
-  return written.flat();
+  try {
+    const written = await Promise.all(shares().map((languages) => run(program, { ...task, languages })));
+    return written.flat();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** The languages dealt out to as many workers as run at once. */

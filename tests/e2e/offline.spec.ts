@@ -179,6 +179,13 @@ test('a copy that was removed stays away until it is asked for', async ({ page, 
   await page.reload();
   const copy = page.getByRole('region', { name: 'Reading without a connection' });
   await copy.getByRole('button', { name: 'Remove the stored copy' }).click();
+  await expect(copy).toContainText('The stored copy was removed');
+  // The page that is open goes on reading parts and data, and fills nothing again.
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Trade' }).click();
+  await expect(page).toHaveTitle(/^Trade/);
+  await expect(page.getByRole('main').locator('.skeleton')).toHaveCount(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await page.goBack();
   await page.reload();
   await expect(copy).toContainText('will not be stored again until you ask for it');
   await page.waitForLoadState('networkidle');

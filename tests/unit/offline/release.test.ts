@@ -30,6 +30,7 @@ const RELEASE = releaseOf('v1', [
   file('assets/noto-sans-cyrillic-wght-normal-H.woff2'),
   file('assets/noto-sans-cyrillic-ext-wght-italic-I.woff2'),
   file('assets/noto-sans-arabic-arabic-wght-normal-J.woff2'),
+  file('assets/noto-nastaliq-urdu-arabic-wght-normal-K.woff2'),
 ]);
 
 describe('what is kept of a release', () => {
@@ -63,7 +64,7 @@ describe('what is kept of a release', () => {
       tk: ['assets/noto-sans-latin-ext-wght-normal-G.woff2'],
       fa: [arabic],
       ps: [arabic],
-      ur: [arabic],
+      ur: ['assets/noto-nastaliq-urdu-arabic-wght-normal-K.woff2', arabic],
     });
   });
 });

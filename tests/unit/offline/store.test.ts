@@ -182,7 +182,19 @@ describe('a page', () => {
     ['that does not come', fails],
     ['that the server fails to give', html('v1', 502)],
   ])('%s is opened with the shell', async (_, serve) => {
-    expect(await body(await (await stored(serve)).store.page(page()))).toBe('content of shell.html');
+    const answer = await (await stored(serve)).store.page(page());
+    expect(await body(answer)).toBe('content of shell.html');
+    expect(answer.isFromCopy).toBe(true);
+  });
+
+  it('and a file come from the network alone once the copy is being removed, and nothing is stored until it is asked for', async () => {
+    const { store, kept } = storeOn(content);
+    store.forget();
+    kept.clear();
+    expect(await (await store.file('geo/core.json', page('geo/core.json'))).text()).toBe('content of geo/core.json');
+    expect(kept.size).toBe(0);
+    await store.keepAll('ru');
+    expect(await store.isWhole('ru')).toBe(true);
   });
 
   it('that does not come in time is opened with the shell, and it is told', async () => {
