@@ -2,7 +2,7 @@
 import { unpackNetwork } from '../domain/packed.ts';
 import type { Core } from '../domain/dataset.ts';
 import { Network } from '../domain/track.ts';
-import type { DataStore } from './load.ts';
+import { DataError, type DataStore } from './load.ts';
 
 const networks = new WeakMap<DataStore, Promise<Network>>();
 
@@ -10,7 +10,13 @@ const networks = new WeakMap<DataStore, Promise<Network>>();
 export function loadNetwork(store: DataStore, core: Core): Promise<Network> {
   const known = networks.get(store);
   if (known !== undefined) return known;
-  const loading = store.load('network').then((packed) => new Network(unpackNetwork(packed, core, [])));
+  const loading = store.load('network').then((packed) => {
+    try {
+      return new Network(unpackNetwork(packed, core, []));
+    } catch (error) {
+      throw new DataError('network', 'broken', error);
+    }
+  });
   networks.set(store, loading);
   loading.catch(() => networks.delete(store)); // asked for again the next time
   return loading;

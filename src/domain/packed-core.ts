@@ -36,7 +36,7 @@ export function packCore(core: Core): PackedCore {
   };
 }
 
-/** The core data in full. */
+/** The core data in full. Throws a `RangeError` where a step leads out of the table of stations. */
 export function unpackCore(packed: PackedCore): Core {
   const stations = fromColumns(packed.stations);
   return {
@@ -90,6 +90,7 @@ function fromSteps<T>(steps: Steps<T>, at: (place: number) => T | null | undefin
     if (typeof step !== 'number') return [step];
     place += step;
     const found = at(place);
-    return found === null || found === undefined ? [] : [found];
+    if (found === null || found === undefined) throw new RangeError(`there is no station at place ${place}`);
+    return [found];
   });
 }

@@ -65,7 +65,7 @@ export function packNetwork(
   };
 }
 
-/** The network in full; the parameters of the cost model are a file of their own. */
+/** The network in full; the parameters of the cost model are a file of their own. Throws a `RangeError` where a step leads nowhere. */
 export function unpackNetwork(
   { version, places, hops, legs, approaches, factor }: PackedNetwork,
   { stations, sections }: Rails,
@@ -73,10 +73,15 @@ export function unpackNetwork(
 ): NetworkFile {
   const ways = new Map(sections.map((section) => [section.id, section]));
   const country = new Map(stations.map((station) => [station.id, station.country]));
+  const stationAt = (place: number) => {
+    const station = stations[place];
+    if (station === undefined) throw new RangeError(`there is no station at place ${place}`);
+    return station;
+  };
   const rail = Object.entries(hops).flatMap(([of, list]) => {
     let end = 0;
     return list.map(([toFirst, toSecond, km, basis, rest]): NetworkEdge => {
-      const idOf = (step: number | string) => (typeof step === 'string' ? step : (stations[(end += step)]?.id ?? ''));
+      const idOf = (step: number | string) => (typeof step === 'string' ? step : stationAt((end += step)).id);
       const [a, b] = [idOf(toFirst), idOf(toSecond)];
       return {
         id: `${of}~${a}~${b}`,

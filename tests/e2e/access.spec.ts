@@ -40,10 +40,9 @@ test('every kind of page has one h1, headings that leave out no level, and landm
   page,
 }) => {
   await withoutMap(page);
-  await page.goto('/');
+  await page.goto('/site/herat/');
   for (const link of KINDS) {
     await goWithin(page, link);
-    await expect(page.getByRole('main').locator('.skeleton'), link).toHaveCount(0);
     await expect.poll(() => orderFaults(page), link).toEqual({ headings: 1, skipped: 0, doubled: [] });
   }
 });

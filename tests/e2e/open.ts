@@ -22,12 +22,15 @@ export async function mapReady(page: Page): Promise<void> {
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'ready', { timeout: 40_000 });
 }
 
-/** Opens a link in the page that is there, as Back and Forward do, and waits until its page has the heading. */
+/** Opens a link in the page that is there, as Back and Forward do, and waits until it has its title and its text. */
 export async function goWithin(page: Page, link: string): Promise<void> {
+  const left = await page.title();
   await page.evaluate((to) => {
     history.pushState(null, '', to);
     dispatchEvent(new PopStateEvent('popstate'));
   }, link);
+  await expect(page, link).not.toHaveTitle(left);
+  await expect(page.getByRole('main').locator('.skeleton'), link).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 }), link).toBeVisible();
 }
 

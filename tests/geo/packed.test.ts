@@ -27,5 +27,10 @@ it('holds every station of the sections and every point of the corridors, althou
   const { core } = compile(tables);
   const sent = JSON.stringify(packCore(core));
   expect(unpackCore(JSON.parse(sent) as PackedCore)).toEqual(core);
+  const damaged = {
+    ...packCore(core),
+    stations: { ...packCore(core).stations, id: core.stations.map(({ id }) => id).slice(9) },
+  };
+  expect(() => unpackCore(damaged)).toThrow(RangeError);
   expect(sent.length).toBeLessThan(0.95 * JSON.stringify(core).length);
 });
