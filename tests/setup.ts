@@ -5,6 +5,7 @@ afterAll(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
   if (typeof document === 'undefined') return;
   document.body.replaceChildren();
   const root = document.documentElement;

@@ -76,7 +76,7 @@ describe('the page of a railway', () => {
   });
 
   it('is drawn as a line, whose stretches add up without touching the link', async () => {
-    const files = { ...READING, network: STRIP_FILES.network };
+    const files = { ...READING, ...STRIP_FILES };
     const { shell } = makeAndRender(files);
     const drawn = await part('As a line');
     const list = await drawn.findByRole('list', { name: 'Torghundi–Herat as a line' });
