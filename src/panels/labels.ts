@@ -6,10 +6,12 @@ type Words = Pick<PanelContext, 'atlas' | 'text' | 'format'>;
 
 /**
  * The observation with a label for people: one of trade names both countries, the direction and the period; one of
- * traffic says what was measured in words. Others keep theirs.
+ * traffic says what was measured in words; a length or a chainage of a railway names its stations. Others keep theirs.
  */
 export function labelled(observation: Observation, words: Words): Observation {
-  return observation.subject.startsWith('traffic:') ? ofTraffic(observation, words) : ofTrade(observation, words);
+  if (observation.subject.startsWith('traffic:')) return ofTraffic(observation, words);
+  if (observation.subject.startsWith('line:')) return ofRailway(observation, words);
+  return ofTrade(observation, words);
 }
 
 /** Measures of one place that are told of lorries and of trains apart. */
@@ -28,6 +30,19 @@ function ofTraffic(observation: Observation, { text, format }: Words): Observati
   const [, mode] = group.split('/');
   const by = BY_MODE.includes(measure) && (mode === 'rail' || mode === 'road') ? text.mode[mode] : '';
   return { ...observation, label: format.beside(measureName(measure, text.measures), by, label.slice(start.length)) };
+}
+
+function ofRailway(observation: Observation, { atlas, text }: Words): Observation {
+  const { id, subject, derived } = observation;
+  const { lengthLabel, chainageLabel, drawnHow } = text.reading.line;
+  const nameOf = (station: string) => atlas.stations.get(station)?.name ?? station;
+  const section = id.startsWith('length-') ? atlas.whole.sections.get(id.slice('length-'.length)) : undefined;
+  if (section !== undefined) {
+    const label = lengthLabel(text.lists.between(nameOf(section.from), nameOf(section.to)));
+    return { ...observation, label, derived: derived === '' ? '' : drawnHow };
+  }
+  const start = `km-${subject.slice('line:'.length)}-`;
+  return id.startsWith(start) ? { ...observation, label: chainageLabel(nameOf(id.slice(start.length))) } : observation;
 }
 
 function ofTrade(observation: Observation, { atlas, text, format }: Words): Observation {

@@ -22,6 +22,8 @@ export const reading = {
     drawn: 'drawn:',
     ofIt: 'of it',
     ofPlaced: 'of it, as far as its stations are placed',
+    lengthLabel: (name: string) => `Length of ${name}`,
+    chainageLabel: (name: string) => `Chainage of ${name}`,
     drawnLabel: (name: string) => `Drawn length of ${name}`,
     drawnShareLabel: (name: string) => `Drawn part of the length of ${name}`,
     drawnHow: 'Sum of the straight hops between stations as drawn.',

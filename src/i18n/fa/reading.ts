@@ -25,6 +25,8 @@ export const reading: Messages['reading'] = {
     drawn: 'ترسیم:',
     ofIt: 'آن',
     ofPlaced: 'آن، تا جایی که موقعیت ایستگاه‌هایش معلوم است',
+    lengthLabel: (name) => `طول ${isolated(name)}`,
+    chainageLabel: (name) => `کیلومتراژ ${isolated(name)}`,
     drawnLabel: (name) => `طول ترسیم ${isolated(name)}`,
     drawnShareLabel: (name) => `سهم ترسیم‌شده از طول ${isolated(name)}`,
     drawnHow: 'جمع فاصله‌های راست میان ایستگاه‌ها، چنان‌که رسم شده است.',

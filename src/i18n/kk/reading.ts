@@ -27,6 +27,8 @@ export const reading: Messages['reading'] = {
     drawn: 'сызбада:',
     ofIt: '(ұзындығының үлесі)',
     ofPlaced: '(ұзындығының үлесі; тек станцияларының орны белгілі бөлігі)',
+    lengthLabel: (name) => `Ұзындығы: ${name}`,
+    chainageLabel: (name) => `Километраж: ${name}`,
     drawnLabel: (name) => `Сызбадағы ұзындығы: ${name}`,
     drawnShareLabel: (name) => `Ұзындығының сызбадағы үлесі: ${name}`,
     drawnHow: 'Сызбадағы станциялар арасындағы түзу аралықтардың қосындысы.',

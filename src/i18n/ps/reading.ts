@@ -27,6 +27,8 @@ export const reading: Messages['reading'] = {
     drawn: 'رسم شوې:',
     ofIt: 'یې',
     ofPlaced: 'یې، تر هغه ځایه چې د تمځایونو موقعیت معلوم دی',
+    lengthLabel: (name) => `اوږدوالی: ${isolated(name)}`,
+    chainageLabel: (name) => `کیلومتراژ: ${isolated(name)}`,
     drawnLabel: (name) => `رسم شوی اوږدوالی: ${isolated(name)}`,
     drawnShareLabel: (name) => `د اوږدوالي رسم شوې برخه: ${isolated(name)}`,
     drawnHow: 'د رسم شوو تمځایونو ترمنځ د سیده ټوټو مجموعه.',

@@ -26,6 +26,8 @@ export const reading: Messages['reading'] = {
     drawn: 'по чертежу:',
     ofIt: 'от неё',
     ofPlaced: 'от неё, насколько известно положение станций',
+    lengthLabel: (name: string) => `Длина: ${name}`,
+    chainageLabel: (name: string) => `Километраж: ${name}`,
     drawnLabel: (name: string) => `Длина по чертежу: ${name}`,
     drawnShareLabel: (name: string) => `Доля длины, показанная на чертеже: ${name}`,
     drawnHow: 'Сумма прямых перегонов между станциями, как на чертеже.',

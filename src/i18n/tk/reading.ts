@@ -25,6 +25,8 @@ export const reading: Messages['reading'] = {
     drawn: 'çyzgyda:',
     ofIt: '(uzynlygyna görä)',
     ofPlaced: '(uzynlygyna görä, stansiýalarynyň ýerleşişi belli çäkde)',
+    lengthLabel: (name) => `Uzynlygy: ${name}`,
+    chainageLabel: (name) => `Kilometr belgisi: ${name}`,
     drawnLabel: (name) => `Çyzgydaky uzynlygy: ${name}`,
     drawnShareLabel: (name) => `Uzynlygyň çekilen bölegi: ${name}`,
     drawnHow: 'Stansiýalaryň arasyndaky çekilen göni çyzyklaryň jemi.',

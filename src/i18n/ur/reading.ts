@@ -26,6 +26,8 @@ export const reading: Messages['reading'] = {
     drawn: 'نقشے پر:',
     ofIt: 'اس کا',
     ofPlaced: 'اس کا، جہاں تک اسٹیشنوں کا محلِ وقوع معلوم ہے',
+    lengthLabel: (name) => `لمبائی: ${isolated(name)}`,
+    chainageLabel: (name) => `لائن پر کلومیٹر: ${isolated(name)}`,
     drawnLabel: (name) => `نقشے پر لمبائی: ${isolated(name)}`,
     drawnShareLabel: (name) => `لمبائی کا نقشے پر دکھایا گیا حصہ: ${isolated(name)}`,
     drawnHow: 'اسٹیشنوں کے درمیان نقشے کے سیدھے ٹکڑوں کا مجموعہ۔',
