@@ -20,6 +20,7 @@ export default defineConfig({
   server: { port: 5173 },
   preview: { port: 4173 },
   test: {
+    maxWorkers: 2, // by itself it would leave one of two cores idle
     isolate: false, // every file would load the atlas and its data anew, which takes longer than the tests; they put back what they change
     projects: [
       {
