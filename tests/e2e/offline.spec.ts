@@ -141,13 +141,14 @@ test('after one visit each kind of page is loaded anew without a connection, in 
   page,
   host,
 }) => {
-  test.setTimeout(120_000);
+  const links = [...TRANSLATED.filter((one) => LINKS.includes(one)), '/ur/route/shymkent/karachi/'];
+  test.setTimeout(60_000 + 6_000 * links.length);
   const { faults } = await visitOnce(page, host);
   await page.goto(`${host.url}site/herat/`);
   await mapReady(page);
   await expect(notice(page)).toContainText(/Offline: data of \d+ \w+ \d{4}/);
   await withoutWebGL(page);
-  for (const link of [...TRANSLATED.filter((one) => LINKS.includes(one)), '/ur/route/shymkent/karachi/']) {
+  for (const link of links) {
     await page.goto(host.url + link.slice(1));
     await expect(page, link).toHaveTitle(titleOf(link));
     await expect(heading(page), link).toHaveText(/./);
