@@ -16,25 +16,25 @@ export interface PageHead {
 export function isKnown(page: Page, atlas: Atlas): boolean {
   if (page.kind === 'missing') return false;
   if (!('id' in page)) return true;
-  const tables: Record<ObjectPage, ReadonlyMap<string, unknown>> = {
+  const tables: Record<Exclude<ObjectPage, 'pair'>, ReadonlyMap<string, unknown>> = {
     site: atlas.sites,
     project: atlas.projects,
     line: atlas.lines,
     country: atlas.countries,
     crossing: atlas.crossings,
     leg: atlas.legs,
-    pair: new Map(pairsOf(atlas).map((id) => [id, id])),
   };
-  return tables[page.kind].has(page.id);
+  return page.kind === 'pair' ? isPair(page.id, atlas) : tables[page.kind].has(page.id);
 }
 
 /** The code of the world, which some sources name as the partner. */
 const WORLD = 'wld';
 
-/** Every two countries that could trade, both ways round, as the ids of their pages. */
-function pairsOf({ core }: Atlas): readonly string[] {
-  const codes = [...core.countries.map(({ iso2 }) => iso2.toLowerCase()), WORLD];
-  return codes.flatMap((a) => codes.flatMap((b) => (a === b ? [] : [`${a}-${b}`])));
+/** Whether an id names two that could trade: countries, or a country and the world. */
+function isPair(id: string, { core }: Atlas): boolean {
+  const [from, to, ...rest] = id.split('-');
+  const isSide = (code = '') => code === WORLD || core.countries.some(({ iso2 }) => iso2.toLowerCase() === code);
+  return rest.length === 0 && from !== to && isSide(from) && isSide(to);
 }
 
 /** The two sides of a pair, in words. */

@@ -15,11 +15,13 @@ import type { FlowsOnMap } from '../map/features/flows.ts';
 import { wayFeatures, wayPoints, type WaysOnMap } from '../map/features/ways.ts';
 import { selectionOf } from '../map/frame.ts';
 import { declarations, ROLE_PALETTE } from '../map/picture/colors.ts';
+import { compileStyle, type Layer } from '../map/picture/compile.ts';
 import { leading, viewName } from '../map/picture/leading.ts';
+import { isGround } from '../map/picture/outlines.ts';
 import Picture from '../map/picture/Picture.svelte';
 import Shapes from '../map/picture/Shapes.svelte';
 import type { Still } from '../map/picture/shapes.ts';
-import { pictureOfStyle } from '../map/picture/view.ts';
+import { drawView } from '../map/picture/view.ts';
 import type { Size } from '../map/projection.ts';
 import { buildStyle, type SourceData } from '../map/style.ts';
 import type { AppShell } from '../state/app.svelte.ts';
@@ -43,6 +45,8 @@ export interface PicturePage {
   readonly ways?: WaysOnMap | null;
   readonly flows?: FlowsOnMap | null;
   readonly shownSites?: readonly string[] | null;
+  /** Grounds that were drawn before, by where the camera looks: pages and languages share them, so hand in the same map. */
+  readonly grounds: Map<string, string>;
 }
 
 export interface MadePicture {
@@ -56,18 +60,20 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The picture of a page's view. Files and atlases are made ready once: hand in the same objects again. */
 export function pictureOfPage(page: PicturePage): MadePicture {
-  const { shell, atlas, sources, text, format } = page;
-  const still = stillOf(page);
+  const { shell, atlas, sources, text, format, size, grounds } = page;
+  const { layers, camera } = viewOf(page);
+  const draw = (some: readonly Layer[]) => drawView(some, { camera, size, detail: 'coarse' });
+  const where = JSON.stringify([camera, size]);
+  const ground = grounds.get(where) ?? groundFile(draw(layers.filter(isGround)));
+  grounds.set(where, ground);
   const links = leading({ shell, atlas, legs: () => sources.legs, text, format });
   const { hrefOf, nameOf, isCurrent } = links;
   const label = viewName(shell.state, atlas, text);
-  return {
-    ground: groundFile(still),
-    subject: markup(Picture, { still, label, hrefOf, nameOf, isCurrent, isGroundless: true }),
-  };
+  const still = draw(layers.filter((layer) => !isGround(layer)));
+  return { ground, subject: markup(Picture, { still, label, hrefOf, nameOf, isCurrent }) };
 }
 
-function stillOf({ shell, atlas, sources, size, ways = null, flows = null, shownSites = null }: PicturePage): Still {
+function viewOf({ shell, atlas, sources, size, ways = null, flows = null, shownSites = null }: PicturePage) {
   const { state } = shell;
   const { legs } = sources;
   const points = flows?.points ?? (ways === null ? [] : wayPoints(ways, legs));
@@ -82,7 +88,7 @@ function stillOf({ shell, atlas, sources, size, ways = null, flows = null, shown
     },
   );
   const camera = state.at ?? framing(state, atlas, { size, padding: NO_PADDING, legs, way: points });
-  return pictureOfStyle(style, { camera, size, detail: 'coarse' });
+  return { layers: compileStyle(style), camera };
 }
 
 const known = new WeakMap<PictureSources, WeakMap<Atlas['core'], SourceData>>();

@@ -33,8 +33,8 @@ const SIZE = { width: 800, height: 540 };
 /** More passes than any page needs: each finds what the parts of the last one wait for. */
 const MOST_PASSES = 8;
 
-/** Makes pages of one language from the compiled files, which `read` gives by name. */
-export async function pageMaker(language: LanguageCode, root: string, read: ReadFile) {
+/** Makes pages of one language from the compiled files, which `read` gives by name. `grounds` are those of all languages. */
+export async function pageMaker(language: LanguageCode, root: string, read: ReadFile, grounds: Map<string, string>) {
   const serve = ((url: string) =>
     Promise.resolve(new Response(read(/geo\/(.+)\.json$/.exec(url)?.[1] ?? '')))) as typeof fetch;
   const store = new DataStore(root, serve, language === 'en' ? null : `words-${language}`);
@@ -71,7 +71,7 @@ export async function pageMaker(language: LanguageCode, root: string, read: Read
       const made = { waits: passes.begin(), cited: new Set<string>() };
       const { body } = render(App, { props: { shell, store, atlas, text, words, preferences, routes, made } });
       if (await passes.settle()) continue;
-      const picture = pictureOfPage({ shell, atlas, sources, text, format, size: SIZE, ways: routes.ways });
+      const picture = pictureOfPage({ shell, atlas, sources, text, format, size: SIZE, ways: routes.ways, grounds });
       const summary = page.kind === 'site' ? summaries.get(page.id) : undefined;
       return { head: pageHead(page, atlas.whole, text, format, summary), body, picture, locale, dir };
     }

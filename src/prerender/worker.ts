@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Manifest } from 'vite';
-import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../i18n/index.ts';
+import { LANGUAGES, type LanguageCode } from '../i18n/index.ts';
 import { SHELL } from '../offline/release.ts';
 import { baseOf } from '../state/language.ts';
 import type { Page } from '../state/state.ts';
@@ -16,6 +16,8 @@ import { pageMaker } from './render.ts';
 
 export interface Task {
   readonly languages: readonly LanguageCode[];
+  /** Those that pages are made in at all. */
+  readonly written: readonly LanguageCode[];
   /** The project, and the folder of the built site. */
   readonly root: string;
   readonly dist: string;
@@ -27,15 +29,21 @@ export interface Task {
 /** A page's text may take so much of its file, which is to stay under 25 kB packed with its head and its picture. */
 const LIMITS: Limits = { bytes: 36_000, most: 110_000, packed: 16_000 };
 
+/** What lies below the pictures: drawn once for all languages. */
+const grounds = new Map<string, string>();
+
 /** Writes the pages of a language. Gives their addresses: full ones where that of the site is known, paths otherwise. */
-async function writeLanguage(language: LanguageCode, { root, dist, base, site }: Task): Promise<readonly string[]> {
+async function writeLanguage(
+  language: LanguageCode,
+  { root, dist, base, site, written }: Task,
+): Promise<readonly string[]> {
   const readGeo = (name: string) => readFileSync(join(root, 'public', 'geo', `${name}.json`), 'utf8');
   const shell = readFileSync(join(dist, SHELL), 'utf8');
   const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')) as Manifest;
-  const { all, make, more } = await pageMaker(language, base, readGeo);
+  const { all, make, more } = await pageMaker(language, base, readGeo, grounds);
   const around = (page: Page): Surroundings => ({
     canonical: page.kind === 'missing' ? null : site + encodePath(page, baseOf(language, base)),
-    alternates: page.kind === 'missing' ? [] : alternates(page, base, site),
+    alternates: page.kind === 'missing' ? [] : alternates(page, written, base, site),
     styles: [panelModule(page), 'src/map/StaticMap.svelte']
       .flatMap((module) => stylesOf(manifest, module))
       .map((file) => base + file),
@@ -81,9 +89,9 @@ function fitted(body: string, file: string, more: string): string {
 }
 
 /** The same page in every language; a reader of none of them is sent to English. */
-function alternates(page: Page, base: string, site: string): Surroundings['alternates'] {
+function alternates(page: Page, written: Task['written'], base: string, site: string): Surroundings['alternates'] {
   const href = (language: LanguageCode) => site + encodePath(page, baseOf(language, base));
-  return [...LANGUAGE_CODES.map((code) => [LANGUAGES[code].locale, href(code)] as const), ['x-default', href('en')]];
+  return [...written.map((code) => [LANGUAGES[code].locale, href(code)] as const), ['x-default', href('en')]];
 }
 
 if (parentPort !== null) {

@@ -22,7 +22,7 @@ test.beforeAll(async () => {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   execFileSync(process.execPath, [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'], {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', BASE_PATH: BASE },
+    env: { ...process.env, NODE_ENV: 'production', BASE_PATH: BASE, PAGE_LANGUAGES: 'en' },
     stdio: 'pipe',
   });
   served = await serve({ root: folder, base: BASE });

@@ -1,7 +1,6 @@
 /** The map without a map: a view of the style as plain shapes. The same input gives the same picture, byte for byte. */
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { placer, positionAt, type Aim, type Size } from '../projection.ts';
-import { compileStyle, type Layer } from './compile.ts';
+import type { Layer } from './compile.ts';
 import { DETAILS, drawAreas, drawBackground, drawCircles, drawLines, isGround, type Canvas } from './outlines.ts';
 import { placeSymbols, symbolShapes, type Placed } from './placement.ts';
 import type { Rect, Shape, Still } from './shapes.ts';
@@ -16,7 +15,7 @@ export interface ViewOptions {
   readonly detail?: keyof typeof DETAILS;
 }
 
-/** Draws a style that `compileStyle` has made ready: north up, whatever way the camera looks. */
+/** Draws layers that `compileStyle` has made ready: north up, whatever way the camera looks. */
 export function drawView(layers: readonly Layer[], options: ViewOptions): Still {
   const canvas = canvasOf(options);
   const shown = layers.filter((layer) => layer.isShownAt(canvas.zoom));
@@ -30,10 +29,6 @@ export function drawView(layers: readonly Layer[], options: ViewOptions): Still 
     spots: spotsOf(shown, placed, canvas),
   };
 }
-
-/** Draws a style as it is. */
-export const pictureOfStyle = (style: StyleSpecification, options: ViewOptions): Still =>
-  drawView(compileStyle(style), options);
 
 function canvasOf({ camera, size, lit, detail = 'fine' }: ViewOptions): Canvas {
   const { margin } = DETAILS[detail];

@@ -16,7 +16,8 @@ function picture(link: string, core = FILES.core, sources = SOURCES) {
   const address = { read: () => link, push: nothing, replace: nothing, onTravel: () => nothing };
   const shell = new AppShell(address);
   const format = createFormat(formatSettings(en));
-  return pictureOfPage({ shell, atlas: new DatedAtlas(core, shell), sources, text: en, format, size: SIZE });
+  const atlas = new DatedAtlas(core, shell);
+  return pictureOfPage({ shell, atlas, sources, text: en, format, size: SIZE, grounds: new Map() });
 }
 
 describe('the picture of a made page', () => {
