@@ -3,7 +3,7 @@ import { editDistance } from '../domain/similar.ts';
 import { GROUPS, type Entry, type Group, type Name, type NameRole } from './entry.ts';
 import { fold, squash } from './fold.ts';
 import { termOf, type IndexedEntry, type SearchIndex } from './index.ts';
-import { costsOf, fitWhole, fitWords, type Costs, type Fit, type Manner, type Query } from './rank.ts';
+import { besideOf, costsOf, fitWhole, fitWords, type Costs, type Fit, type Manner, type Query } from './rank.ts';
 import { soundOf } from './transliterate.ts';
 
 export interface Hit {
@@ -61,8 +61,9 @@ const compareHits = (a: Hit, b: Hit): number =>
 
 function bestOf({ entry, names, context }: IndexedEntry, query: Query, costs: Costs): Hit | null {
   let best: Hit | null = null;
+  const beside = besideOf(costs, context);
   for (const name of names) {
-    const fit = better(fitWhole(query, name), fitWords(costs, name, context));
+    const fit = better(fitWhole(query, name), fitWords(costs, name, beside));
     if (fit === null) continue;
     const score = fit.score + ROLE[name.name.role] + entry.weight;
     if (best === null || score < best.score) best = { entry, name: name.name, manner: fit.manner, score };

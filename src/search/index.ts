@@ -10,6 +10,8 @@ export interface Term {
   readonly sound: string;
   readonly letters: number;
   readonly soundLetters: number;
+  /** Numbers are never taken for a mistyping of each other. */
+  readonly hasDigit: boolean;
 }
 
 /** A name in the forms in which it is compared. */
@@ -33,7 +35,7 @@ export interface SearchIndex {
 
 /** A word or a whole name in the forms in which it is compared. */
 export function termOf(plain: string, sound: string): Term {
-  return { plain, sound, letters: lettersOf(plain), soundLetters: lettersOf(sound) };
+  return { plain, sound, letters: lettersOf(plain), soundLetters: lettersOf(sound), hasDigit: /\d/.test(plain) };
 }
 
 /** The index of some entries. */

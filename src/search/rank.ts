@@ -38,13 +38,11 @@ const SCORE = {
 } as const;
 
 const share = (typed: string, whole: string): number => 1 - typed.length / Math.max(whole.length, 1);
-const hasDigit = (text: string): boolean => /\d/.test(text);
 
 /** How many mistypings are forgiven between what is typed and a name. */
-function forgiven(typed: string, name: string): number {
-  if (Math.max(typed.length, name.length) < FEWEST_LETTERS || typed.length < FEWEST_LETTERS - 1) return 0;
-  if (hasDigit(typed)) return 0;
-  return typed.length >= LONG ? 2 : 1;
+function forgiven({ plain, hasDigit }: Term, name: string): number {
+  if (hasDigit || Math.max(plain.length, name.length) < FEWEST_LETTERS || plain.length < FEWEST_LETTERS - 1) return 0;
+  return plain.length >= LONG ? 2 : 1;
 }
 
 /** How a whole name fits, its spaces left out; null if it does not. */
@@ -64,7 +62,7 @@ export function fitWhole({ whole }: Query, name: IndexedName): Fit | null {
 
 /** How a name fits with a letter or two mistyped, as it is spelled or as it sounds. */
 function fitTypo(typed: Term, name: IndexedName): Fit | null {
-  const max = forgiven(typed.plain, name.plain);
+  const max = forgiven(typed, name.plain);
   if (max === 0) return null;
   const spelled = mayHold(name.letters, typed.letters, max) ? scoreApart(typed.plain, name.plain, max) : FAR;
   const canSound = name.sound !== '' && typed.sound.length >= FEWEST_LETTERS - 1;
@@ -91,7 +89,9 @@ export type Costs = readonly Float32Array[];
 export function costsOf({ words }: Query, { vocabulary }: SearchIndex): Costs {
   return words.map((typed, i) => {
     const isLast = i === words.length - 1;
-    return Float32Array.from(vocabulary, (term) => wordCost(typed, term, isLast));
+    const costs = new Float32Array(vocabulary.length);
+    for (const [place, term] of vocabulary.entries()) costs[place] = wordCost(typed, term, isLast);
+    return costs;
   });
 }
 
@@ -104,7 +104,7 @@ function wordCost(typed: Term, term: Term, isLast: boolean): number {
   const isSounding = typed.sound.length > 2 && term.sound !== '';
   if (isSounding && typed.sound === term.sound) return LOOSE;
   if (isSounding && term.sound.startsWith(typed.sound)) return LOOSE + share(typed.sound, term.sound);
-  const max = Math.min(1, forgiven(typed.plain, term.plain));
+  const max = Math.min(1, forgiven(typed, term.plain));
   if (max === 0 || !mayHold(term.letters, typed.letters, max)) return FAR;
   const { whole, prefix } = apart(typed.plain, term.plain, max);
   if (whole <= 1) return LOOSE + 1;
@@ -115,12 +115,16 @@ function wordCost(typed: Term, term: Term, isLast: boolean): number {
 const BESIDE = 1.5;
 const MOST_PER_TEXT = 4;
 
-/** How the words of a name fit, in any order; words may be found in the context, but not all of them. */
-export function fitWords(costs: Costs, name: IndexedName, context: readonly number[]): Fit | null {
+/** What each typed word costs where it is found beside the name. */
+export const besideOf = (costs: Costs, context: readonly number[]): readonly number[] =>
+  costs.map((cost) => leastOf(cost, context) + BESIDE);
+
+/** How the words of a name fit, in any order; words may be found beside it, but not all of them. */
+export function fitWords(costs: Costs, name: IndexedName, allBeside: readonly number[]): Fit | null {
   let [sum, worst, inName] = [0, 0, 0];
-  for (const cost of costs) {
+  for (const [i, cost] of costs.entries()) {
     const own = leastOf(cost, name.words);
-    const beside = leastOf(cost, context) + BESIDE;
+    const beside = allBeside[i] ?? FAR;
     const least = Math.min(own, beside);
     if (least >= FAR) return null;
     if (own <= beside) inName += 1;
