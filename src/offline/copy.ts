@@ -30,6 +30,15 @@ export async function copyState(root: string, language: string): Promise<CopySta
   return (await ask(active, { ask: 'state', language })).isWhole ? 'stored' : 'none';
 }
 
+/**
+ * Waits until what a first visit stores is there. Gives whether that is all that this language needs; never settles where
+ * nothing is stored.
+ */
+export async function whenKept(language: string): Promise<boolean> {
+  const { active } = await navigator.serviceWorker.ready;
+  return active !== null && (await ask(active, { ask: 'keep', language })).isWhole;
+}
+
 /** Takes worker and files away, and keeps them away until `storeCopy`. */
 export async function removeCopy(root: string): Promise<void> {
   memory((storage) => storage.setItem(REFUSED_KEY, 'yes'));

@@ -60,11 +60,30 @@ describe('the day shown', () => {
 });
 
 describe('the typed date', () => {
-  it('shows what is typed as soon as it is a date', async () => {
+  it('is shown on Enter, and not before: the beginning of a date is another date', async () => {
     const context = show();
     await userEvent.type(field(), '2025-10-12');
+    expect(dateIn(context)).toBeNull();
+    await userEvent.keyboard('{Enter}');
     expect(dateIn(context)).toBe('2025-10-12');
     expect(slider()).toHaveAttribute('aria-valuetext', '12 Oct 2025');
+  });
+
+  it('is shown when the field is left', async () => {
+    const context = show();
+    await userEvent.type(field(), '2025/1');
+    await userEvent.tab();
+    expect(dateIn(context)).toBe('2025-01');
+    expect(field()).toHaveValue('2025-01');
+  });
+
+  it('leaves the day as it was when it is none in the end', async () => {
+    const context = show({ link: '/?date=2020' });
+    await userEvent.clear(field());
+    await userEvent.type(field(), '2019-13');
+    await userEvent.tab();
+    expect(field()).toHaveAccessibleDescription(/The calendar has no 2019-13/);
+    expect(dateIn(context)).toBe('2020');
   });
 
   it('says what is wrong once the field is left, and keeps what was typed', async () => {
@@ -82,7 +101,7 @@ describe('the typed date', () => {
 
   it('says that nothing is known after the last day', async () => {
     const context = show();
-    await userEvent.type(field(), '2030');
+    await userEvent.type(field(), '2030{Enter}');
     expect(screen.getByText('Nothing is known after 23 Nov 2026: that day is shown.')).toBeVisible();
     expect(context.atlas.isLatest).toBe(true);
   });
@@ -163,7 +182,7 @@ describe('changes since another date', () => {
   it('are asked for in the disclosure and remembered in the state', async () => {
     const { shell } = list();
     await userEvent.click(screen.getByText('Changes since…'));
-    await userEvent.type(screen.getByRole('textbox', { name: 'Since' }), '2024');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Since' }), '2024{Enter}');
     expect(shell.state.since).toBe('2024');
     expect(screen.getByText('6 changes after 31 Dec 2024, up to 23 Nov 2026')).toBeVisible();
   });

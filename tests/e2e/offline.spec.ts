@@ -162,11 +162,13 @@ test('after one visit each kind of page is loaded anew without a connection, in 
 test('a server that does not answer is told, and the About page says that all is stored', async ({ page, host }) => {
   await withoutWebGL(page);
   await page.goto(`${host.url}about/`);
-  await stored(page);
+  const copy = page.getByRole('region', { name: 'Reading without a connection' });
+  await expect(copy, 'on the first visit, by itself').toContainText('The whole atlas is stored on this device', {
+    timeout: 40_000,
+  });
   host.stop();
   await page.goto(`${host.url}about/`);
   await expect(notice(page)).toContainText('The server did not answer');
-  const copy = page.getByRole('region', { name: 'Reading without a connection' });
   await expect(copy).toContainText('The whole atlas is stored on this device');
   await copy.getByRole('button', { name: 'Remove the stored copy' }).click();
   await expect(copy).toContainText('The stored copy was removed');
@@ -191,8 +193,9 @@ test('a copy that was removed stays away until it is asked for', async ({ page, 
   await expect(copy).toContainText('will not be stored again until you ask for it');
   await page.waitForLoadState('networkidle');
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-  await copy.getByRole('button', { name: 'Store the atlas on this device' }).click();
+  await copy.getByRole('button', { name: 'Store the atlas on this device' }).press('Enter');
   await expect(copy).toContainText('The whole atlas is stored on this device', { timeout: 40_000 });
+  await expect(copy.getByRole('button', { name: 'Remove the stored copy' })).toBeFocused();
 });
 
 /** Puts a newer release on the host: another version, another shell. */

@@ -45,6 +45,7 @@ test('two places are chosen by keyboard, the day is changed, a link is taken as 
   await expect(summary(page)).toContainText('from Almaty to Herat at 23 Nov 2026');
 
   await page.getByRole('textbox', { name: 'Date', exact: true }).fill('2025-10-01');
+  await page.keyboard.press('Enter');
   await expect(summary(page)).toContainText('at 1 Oct 2025');
   await expect(page).toHaveURL(/date=2025-10-01/);
   const before = await figuresOf(page);

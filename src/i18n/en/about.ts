@@ -58,7 +58,7 @@ export const about = {
   },
   languages: {
     title: 'Languages',
-    text: 'The atlas speaks English. Russian, Kazakh, Turkmen, Persian (Dari), Pashto and Urdu are to come; places already carry their names in them.',
+    text: 'The atlas can be read in English, Russian, Kazakh, Turkmen, Persian (Dari), Pashto and Urdu, and places carry their names in all seven. Summaries are in English and Russian; notes and titles of sources stand as they were written, mostly in English.',
   },
   errors: {
     title: 'If something is wrong',
