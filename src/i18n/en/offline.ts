@@ -9,7 +9,8 @@ export const offline = {
   copy: {
     title: 'Reading without a connection',
     looking: 'Looking for the copy on this device …',
-    stored: 'The whole atlas is stored on this device. Every page can be read without a connection; fonts for other scripts are stored once a page in such a language was opened. The files of the data page are not stored.',
+    stored:
+      'The whole atlas is stored on this device. Every page can be read without a connection; fonts for other scripts are stored once a page in such a language was opened. The files of the data page are not stored.',
     none: 'The atlas is not stored on this device, or not all of it yet.',
     removed: 'The stored copy was removed. The atlas will not be stored again until you ask for it.',
     storing: 'The atlas is being stored …',

@@ -12,7 +12,8 @@ export const offline: Messages['offline'] = {
   copy: {
     title: 'Torsuz okamak',
     looking: 'Şu enjamdaky nusga barlanýar…',
-    stored: 'Atlas şu enjamda doly saklanyldy. Islendik sahypany torsuz okap bolýar; başga ýazuwyň şriftleri şol dildäki sahypa açylanda saklanýar. Maglumat sahypasyndaky faýllar saklanmaýar.',
+    stored:
+      'Atlas şu enjamda doly saklanyldy. Islendik sahypany torsuz okap bolýar; başga ýazuwyň şriftleri şol dildäki sahypa açylanda saklanýar. Maglumat sahypasyndaky faýllar saklanmaýar.',
     none: 'Atlas şu enjamda saklanylmadyk ýa-da entek doly saklanylmadyk.',
     removed: 'Saklanan nusga aýryldy. Siz soramasaňyz, atlas gaýtadan saklanylmaz.',
     storing: 'Atlas saklanylýar…',
