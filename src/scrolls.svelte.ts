@@ -7,6 +7,7 @@ import { pageKey } from './state/state.ts';
 export function keepScrolls(shell: AppShell, scroller: () => Element | null): void {
   const scrolls = new Map<string, number>();
   let shown = untrack(() => pageKey(shell.state.page));
+  let stop: () => void = () => undefined;
 
   function keepScroll() {
     const area = scroller();
@@ -20,6 +21,31 @@ export function keepScrolls(shell: AppShell, scroller: () => Element | null): vo
     if (shell.arrivals === 0) return;
     shown = untrack(() => pageKey(shell.state.page));
     const top = untrack(() => shell.isReturn) ? (scrolls.get(shown) ?? 0) : 0;
-    void tick().then(() => scroller()?.scrollTo({ top }));
+    stop();
+    void tick().then(() => {
+      const area = scroller();
+      if (area !== null) stop = scrollDown(area, top);
+    });
   });
+}
+
+/** What shows that the reader has gone on. */
+const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/** Scrolls a text, and again as its parts come, until it is long enough or the reader moves. Gives what ends it. */
+function scrollDown(area: Element, top: number): () => void {
+  area.scrollTo({ top });
+  const isThere = () => Math.abs(area.scrollTop - top) < 1;
+  if (isThere() || area.firstElementChild === null) return () => undefined;
+  const observer = new ResizeObserver(() => {
+    area.scrollTo({ top });
+    if (isThere()) stop();
+  });
+  const stop = () => {
+    observer.disconnect();
+    for (const move of MOVES) area.removeEventListener(move, stop);
+  };
+  for (const move of MOVES) area.addEventListener(move, stop, { passive: true });
+  observer.observe(area.firstElementChild);
+  return stop;
 }

@@ -2,7 +2,7 @@ import { type Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import type { Core } from '../../src/domain/dataset.ts';
 import { pixelOf } from '../fixtures/mercator.ts';
-import { canvas, clickMap, copiedLink, mapReady, nextFrames, open, topmostAt, watchErrors } from './open.ts';
+import { canvas, clickMap, copiedLink, mapReady, nextFrames, open, topmostAt, watchErrors, withoutMap } from './open.ts';
 
 /** Where a site lies on the page, worked out from the copied link alone. */
 async function pixelOfSite(page: Page, id: string): Promise<readonly [number, number]> {
@@ -185,4 +185,16 @@ test('what lies under the legend is brought out from under it', async ({ page })
   await expect(page.getByRole('heading', { level: 1, name: 'Herat' })).toBeVisible();
   await expect.poll(() => Number(new URL(page.url()).searchParams.get('at')?.split('/')[2])).toBeGreaterThan(60);
   expect(await topmostAt(page, await pixelOfSite(page, 'herat'))).toBe('CANVAS');
+});
+
+test('Back shows a long list where it was left', async ({ page }) => {
+  await withoutMap(page);
+  await page.goto('/projects/');
+  const last = page.getByRole('main').locator('a[href^="/project/"]').last();
+  await last.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Projects' })).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Projects' })).toBeAttached();
+  await expect(last).toBeInViewport();
+  await expect(last).toBeFocused();
 });
