@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts';
-import { copiedLink, open } from './open.ts';
+import { copiedLink, open, withoutMap } from './open.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -65,4 +65,19 @@ test('no table is cut off on the narrowest phone', async ({ page }) => {
         .evaluateAll((tables) => tables.filter((table) => table.getBoundingClientRect().right > 320).length);
     await expect.poll(cut, link).toBe(0);
   }
+});
+
+test('ways that were just asked for are brought into sight', async ({ page }) => {
+  await withoutMap(page);
+  await page.goto('/route/');
+  for (const [end, name] of [
+    ['From', 'Herat'],
+    ['To', 'Kandahar'],
+  ] as const) {
+    await page.getByRole('combobox', { name: end, exact: true }).fill(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('combobox', { name: end, exact: true })).toHaveValue(name);
+  }
+  await expect(page.getByRole('status').filter({ hasText: /ways? found from Herat/ })).toBeInViewport();
+  await expect(page.getByRole('list', { name: 'Ways found' }).getByRole('link').first()).toBeInViewport();
 });

@@ -85,8 +85,11 @@ export const route = {
   },
   card: {
     chosen: 'shown on the map',
-    usable: 'can be used, as far as reports tell',
-    usableUnsure: 'not reported shut, but not all of it is reported',
+    can: {
+      open: 'can be used, as far as reports tell',
+      unsure: 'not reported shut, but not all of it is reported',
+      assumed: 'can be used if what you took as open were open',
+    },
     /** `km` is empty, or `gates` 0, where nothing of the kind is uncertain. */
     uncertain: (km: string, gates: number) => {
       const things = [km, gates === 0 ? '' : many(gates, 'border', 'borders')].filter((thing) => thing !== '');
@@ -94,7 +97,6 @@ export const route = {
     },
     presumed: (n: number) =>
       `The state of ${many(n, 'thing', 'things')} on it is taken from a report later than this day.`,
-    usableIf: 'can be used if what you took as open were open',
     shut: (day: string, n: number) => `not possible at ${day}: ${many(n, 'obstacle', 'obstacles')}`,
     missing: 'Missing:',
     suspended: 'Built, but out of use:',
@@ -169,8 +171,7 @@ export const route = {
     hint: 'The table scrolls sideways.',
     figure: 'Figure',
     usable: 'Can be used',
-    yes: 'yes',
-    ifAssumed: 'if taken as open',
+    can: { open: 'yes', unsure: 'not reported shut, but not all of it is reported', assumed: 'if taken as open' },
     no: (n: number) => `no, ${many(n, 'obstacle', 'obstacles')}`,
     km: 'Kilometres',
     publishedKm: 'of them published',

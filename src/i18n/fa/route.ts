@@ -88,14 +88,16 @@ export const route: Messages['route'] = {
   },
   card: {
     chosen: 'روی نقشه نشان داده شده',
-    usable: 'قابل استفاده، تا جایی که گزارش‌ها می‌گویند',
-    usableUnsure: 'بسته گزارش نشده، اما همهٔ آن گزارش نشده است',
+    can: {
+      open: 'قابل استفاده، تا جایی که گزارش‌ها می‌گویند',
+      unsure: 'بسته گزارش نشده، اما همهٔ آن گزارش نشده است',
+      assumed: 'قابل استفاده، اگر آنچه باز فرض کردید باز می‌بود',
+    },
     uncertain: (km, gates) => {
       const things = [km, gates === 0 ? '' : many(gates, { other: 'سرحد' })].filter((thing) => thing !== '');
       return `هیچ گزارشی از بسته بودن آن نیست، اما وضعیت ${things.join(' و ')} آن معلوم نیست.`;
     },
     presumed: (n) => `وضعیت ${many(n, { other: 'مورد' })} آن از گزارشی پس از این روز گرفته شده است.`,
-    usableIf: 'قابل استفاده، اگر آنچه باز فرض کردید باز می‌بود',
     shut: (day, n) => `در ${day} ناممکن: ${obstacles(n)}`,
     missing: 'ناموجود:',
     suspended: 'ساخته‌شده، اما خارج از استفاده:',
@@ -170,8 +172,7 @@ export const route: Messages['route'] = {
     hint: 'جدول به پهلو حرکت می‌کند.',
     figure: 'رقم',
     usable: 'قابل استفاده',
-    yes: 'بلی',
-    ifAssumed: 'اگر باز فرض شود',
+    can: { open: 'بلی', unsure: 'بسته گزارش نشده، اما همهٔ آن گزارش نشده است', assumed: 'اگر باز فرض شود' },
     no: (n) => `نخیر، ${obstacles(n)}`,
     km: 'کیلومتر',
     publishedKm: 'از آن نشرشده',

@@ -97,8 +97,11 @@ export const route: Messages['route'] = {
   },
   card: {
     chosen: 'показан на карте',
-    usable: 'судя по сообщениям, можно пользоваться',
-    usableUnsure: 'о закрытии не сообщалось, но сообщения есть не обо всём пути',
+    can: {
+      open: 'судя по сообщениям, можно пользоваться',
+      unsure: 'о закрытии не сообщалось, но сообщения есть не обо всём пути',
+      assumed: 'можно было бы пользоваться, будь открыто то, что принято за открытое',
+    },
     uncertain: (km: string, gates: number) => {
       const things = [km, gates === 0 ? '' : many(gates, BORDERS)].filter((thing) => thing !== '');
       return `О закрытии не сообщалось, но статус части пути неизвестен: ${things.join(', ')}.`;
@@ -110,7 +113,6 @@ export const route: Messages['route'] = {
         many: 'элементов пути',
         other: 'элемента пути',
       })}.`,
-    usableIf: 'можно было бы пользоваться, будь открыто то, что принято за открытое',
     shut: (day: string, n: number) => `на ${day} невозможно: ${many(n, OBSTACLES)}`,
     missing: 'Отсутствует:',
     suspended: 'Построено, но не используется:',
@@ -191,8 +193,11 @@ export const route: Messages['route'] = {
     hint: 'Таблица прокручивается вбок.',
     figure: 'Показатель',
     usable: 'Можно пользоваться',
-    yes: 'да',
-    ifAssumed: 'если принять за открытое',
+    can: {
+      open: 'да',
+      unsure: 'о закрытии не сообщалось, но сообщения есть не обо всём пути',
+      assumed: 'если принять за открытое',
+    },
     no: (n: number) => `нет, ${many(n, OBSTACLES)}`,
     km: 'Километры',
     publishedKm: 'из них опубликовано',

@@ -87,14 +87,16 @@ export const route: Messages['route'] = {
   },
   card: {
     chosen: 'kartada görkezilýär',
-    usable: 'habarlara görä, peýdalanyp bolýar',
-    usableUnsure: 'ýapykdygy barada habar ýok, emma ähli bölegi barada habar berilmedik',
+    can: {
+      open: 'habarlara görä, peýdalanyp bolýar',
+      unsure: 'ýapykdygy barada habar ýok, emma ähli bölegi barada habar berilmedik',
+      assumed: 'siziň açyk hasaplanlaryňyz açyk bolsa, peýdalanyp bolýar',
+    },
     uncertain: (km, gates) => {
       const things = [km, gates === 0 ? '' : many(gates, { other: 'serhet' })].filter((thing) => thing !== '');
       return `Habarlara görä, ony hiç zat ýapmaýar, emma şularyň ýagdaýy belli däl: ${things.join(', ')}.`;
     },
     presumed: (n) => `Ondaky ${many(n, { other: 'bölegiň' })} ýagdaýy bu günden soňky habardan alnan.`,
-    usableIf: 'siziň açyk hasaplanlaryňyz açyk bolsa, peýdalanyp bolýar',
     shut: (day, n) => `${day} senesinde mümkin däl: ${obstacles(n)}`,
     missing: 'Gurulmadyk:',
     suspended: 'Gurlan, emma ulanylmaýar:',
@@ -170,8 +172,11 @@ export const route: Messages['route'] = {
     hint: 'Jedwel gyra süýşýär.',
     figure: 'Görkeziji',
     usable: 'Peýdalanyp bolýarmy',
-    yes: 'hawa',
-    ifAssumed: 'açyk hasaplansa',
+    can: {
+      open: 'hawa',
+      unsure: 'ýapykdygy barada habar ýok, emma ähli bölegi barada habar berilmedik',
+      assumed: 'açyk hasaplansa',
+    },
     no: (n) => `ýok, ${obstacles(n)}`,
     km: 'Kilometr',
     publishedKm: 'ondan çap edileni',

@@ -89,15 +89,17 @@ export const route: Messages['route'] = {
   },
   card: {
     chosen: 'نقشے پر دکھایا گیا',
-    usable: 'جہاں تک اطلاعات ہیں، قابلِ استعمال',
-    usableUnsure: 'بند ہونے کی اطلاع نہیں، مگر پورے راستے کی اطلاع بھی نہیں',
+    can: {
+      open: 'جہاں تک اطلاعات ہیں، قابلِ استعمال',
+      unsure: 'بند ہونے کی اطلاع نہیں، مگر پورے راستے کی اطلاع بھی نہیں',
+      assumed: 'قابلِ استعمال، اگر جسے آپ نے کھلا فرض کیا وہ کھلا ہو',
+    },
     uncertain: (km, gates) => {
       const borders = gates === 0 ? '' : many(gates, { one: 'سرحد', other: 'سرحدوں' });
       const things = [km, borders].filter((thing) => thing !== '');
       return `کسی اطلاع کے مطابق بند نہیں، مگر اس پر ${things.join(' اور ')} کی حالت معلوم نہیں۔`;
     },
     presumed: (n) => `اس پر ${many(n, { one: 'چیز', other: 'چیزوں' })} کی حالت اس دن کے بعد کی اطلاع سے لی گئی ہے۔`,
-    usableIf: 'قابلِ استعمال، اگر جسے آپ نے کھلا فرض کیا وہ کھلا ہو',
     shut: (day, n) => `${day} کو ممکن نہیں: ${many(n, obstacles)}`,
     missing: 'موجود نہیں:',
     suspended: 'تعمیر شدہ، مگر استعمال میں نہیں:',
@@ -172,8 +174,11 @@ export const route: Messages['route'] = {
     hint: 'جدول پہلو کی طرف سرکتا ہے۔',
     figure: 'عدد',
     usable: 'قابلِ استعمال',
-    yes: 'ہاں',
-    ifAssumed: 'اگر کھلا فرض کیا جائے',
+    can: {
+      open: 'ہاں',
+      unsure: 'بند ہونے کی اطلاع نہیں، مگر پورے راستے کی اطلاع بھی نہیں',
+      assumed: 'اگر کھلا فرض کیا جائے',
+    },
     no: (n) => `نہیں، ${many(n, obstacles)}`,
     km: 'کلومیٹر',
     publishedKm: 'ان میں سے شائع شدہ',

@@ -2,6 +2,7 @@
 import { isPublished as isPublishedLength } from '../../domain/lengths.ts';
 import type { Route, Sums } from '../../domain/route/query.ts';
 import type { PanelContext } from '../context.ts';
+import { passableOf } from './passable.ts';
 import { countObstacles } from './ventures.ts';
 import { costNumber, costText, hoursNumber, hoursText, isPublished, kmNumber } from './words.ts';
 
@@ -56,13 +57,10 @@ const statusWord = (word: string, { text }: Words): string =>
 
 function totals(routes: readonly Route[], words: Words): readonly ComparisonRow[] {
   const { compare } = words.text.route;
-  const isAssumed = (route: Route) => [...route.parts, ...route.borders].some((thing) => thing.isAssumed);
-  const usable = (route: Route) =>
-    route.blockers.length > 0
-      ? compare.no(countObstacles(route, words.atlas.whole))
-      : isAssumed(route)
-        ? compare.ifAssumed
-        : compare.yes;
+  const usable = (route: Route) => {
+    const passable = passableOf(route);
+    return passable === 'shut' ? compare.no(countObstacles(route, words.atlas.whole)) : compare.can[passable];
+  };
   const count = (n: number) => words.format.number(n, 0);
   const closed = (route: Route) =>
     new Set(route.blockers.flatMap(({ kind, id }) => (kind === 'crossing' ? [id] : []))).size;

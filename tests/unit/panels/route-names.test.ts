@@ -33,6 +33,15 @@ describe.each(PRESETS)('the ways from %s to %s', (from, to) => {
     }
   });
 
+  it('are called usable only where all that they pass is reported', () => {
+    const cells = comparisonOf(routes, words)[0]?.rows.find(({ label }) => label === 'Can be used')?.cells ?? [];
+    expect(cells).toHaveLength(routes.length);
+    for (const [i, { borders, byStatus }] of routes.entries()) {
+      const isUnreported = borders.some(({ status }) => status === null || status === 'unknown');
+      if (isUnreported || byStatus.some(({ word }) => word === 'unknown')) expect(cells[i]).not.toBe('yes');
+    }
+  });
+
   it('name every obstacle with the state that it is in', () => {
     for (const { told } of routes.flatMap((route) => obstaclesOf(route, whole, CORE.knownTo))) {
       expect(told.standing?.asOf).toBeDefined();
