@@ -106,6 +106,7 @@ test('search, receipt, layer, date, strip, route, link and language are all reac
   await tabTo(page, page.getByRole('link', { name: 'Русский' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/ru\/route\/herat\//);
+  expect(page.url(), 'nobody moved the map').not.toContain('at=');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(errors.filter((error) => !error.includes('status of 404'))).toEqual([]); // no file for every pair of ends
 });
