@@ -50,7 +50,11 @@ export function figureWords(given: Observation, format: Format, text: Messages, 
     return { before: '', number: observation.text === '' ? text.notPublished : observation.text, unit: '' };
   const number = high === null ? format.number(value) : `${format.number(value)}–${format.number(high)}`;
   if (unit === '×') return { before, number: `×${number}`, unit: '' };
-  return { before, number, unit: unitName(unit, text) };
+  const name = unitName(unit, text);
+  const [, currency, scale] = /^([A-Z]{3})(?: (.+))?$/.exec(name) ?? [];
+  if (currency === undefined || isUnitFixed) return { before, number, unit: name };
+  // The code of a currency stands before its number, in the languages that write codes.
+  return { before: before === '' ? currency : `${before} ${currency}`, number, unit: scale ?? '' };
 }
 
 /** The words as one string. */

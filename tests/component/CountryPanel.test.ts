@@ -44,7 +44,7 @@ describe('the page of a country', () => {
       '/trade/af-kz/',
     );
     expect(trade.getByText('counted by Kazakhstan')).toBeVisible();
-    expect(trade.getByRole('button', { name: /545.2 USD million/ })).toBeVisible();
+    expect(trade.getByRole('button', { name: /USD 545.2 million/ })).toBeVisible();
   });
 
   it('lists the roads that begin or end in it', async () => {

@@ -71,7 +71,7 @@ describe('the page of a railway', () => {
     renderPanel(LinePanel, { id }, makePanels({ link: `/line/${id}/`, files: { ...READING, figures: changed } }));
     const told = await part('Figures');
     expect(told.getAllByRole('button')).toHaveLength(1);
-    expect(told.getByRole('button', { name: /Cost of the line: 500 USD million/ })).toBeVisible();
+    expect(told.getByRole('button', { name: /Cost of the line: USD 500 million/ })).toBeVisible();
     expect((await part('Where sources disagree')).getByText('113–120 km; 173 km')).toBeVisible();
   });
 

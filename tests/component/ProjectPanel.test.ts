@@ -38,10 +38,10 @@ describe('the page of a project', () => {
   it('shows the preferred figure, and how many others its receipt holds', async () => {
     renderPanel(ProjectPanel, { id: 'torghundi-herat' }, makePanels());
     const figures = await part('Figures');
-    await userEvent.click(await figures.findByRole('button', { name: /Money pledged: 500 USD million/ }));
+    await userEvent.click(await figures.findByRole('button', { name: /Money pledged: USD 500 million/ }));
     expect(figures.getByText(/one other value in the receipt/)).toBeVisible();
     expect(figures.queryByRole('button', { name: /Money pledged: 300/ })).not.toBeInTheDocument();
-    expect(await within(await screen.findByRole('dialog')).findByText('300 USD million')).toBeVisible();
+    expect(await within(await screen.findByRole('dialog')).findByText('USD 300 million')).toBeVisible();
     expect(figures.queryByText('not published')).not.toBeInTheDocument();
   });
 

@@ -51,12 +51,12 @@ describe('which projects in Afghanistan are under construction at the end of 202
     await open(LINK);
     const row = (name: RegExp) => within(screen.getByRole('link', { name }).closest('li') as HTMLElement);
     expect(
-      row(/section 4 phase 1/).getByRole('button', { name: /Contract for phase 1: 58.5 USD million/ }),
+      row(/section 4 phase 1/).getByRole('button', { name: /Contract for phase 1: USD 58.5 million/ }),
     ).toBeVisible();
     expect(
-      row(/section 4 phase 2/).getByRole('button', { name: /Contract for phase 2: 54.6 USD million/ }),
+      row(/section 4 phase 2/).getByRole('button', { name: /Contract for phase 2: USD 54.6 million/ }),
     ).toBeVisible();
-    expect(row(/TAP power line/).getByRole('button', { name: /1.6 USD billion/ })).toBeVisible();
+    expect(row(/TAP power line/).getByRole('button', { name: /USD 1.6 billion/ })).toBeVisible();
     expect(row(/fibre/).getByText('cost not published')).toBeVisible();
     expect(row(/TAPI gas/).getByText('cost not published')).toBeVisible();
   });
@@ -64,7 +64,7 @@ describe('which projects in Afghanistan are under construction at the end of 202
   it('adds only what does not overlap, and says what is left out and how many are not published', async () => {
     await open(LINK);
     const totals = within(screen.getByRole('region', { name: 'Known costs' }));
-    expect(totals.getByRole('button', { name: /can be added, in USD million: .*1,713.1 USD million/ })).toBeVisible();
+    expect(totals.getByRole('button', { name: /can be added, in USD million: .*USD 1,713.1 million/ })).toBeVisible();
     expect(totals.getByText('3 figures added')).toBeVisible();
     expect(totals.getByText('No cost is published for 2 of 7 projects.')).toBeVisible();
     expect(totals.getByText('What is added, and 4 that are not')).toBeVisible();
@@ -73,6 +73,6 @@ describe('which projects in Afghanistan are under construction at the end of 202
 
   it('shows nothing that was published later', async () => {
     await open('/projects/?date=2025-12-31&q=Uzbekistan%20Afghanistan%20railway');
-    expect(screen.queryByText(/4.5 USD billion/)).toBeNull();
+    expect(screen.queryByText(/USD 4.5 billion/)).toBeNull();
   });
 });

@@ -141,7 +141,7 @@ describe('projects side by side', () => {
         .map((cell) => cell.textContent.replaceAll(/\s+/g, ' ').trim());
     };
     expect(cells('State')[0]).toMatch(/planned last reported 2 Feb 2026/);
-    expect(cells('Cost')[0]).toMatch(/500 USD million.*Other values: .*300 USD million/);
+    expect(cells('Cost')[0]).toMatch(/USD 500 million.*Other values: .*USD 300 million/);
     expect(cells('Cost')[1]).toBe('not published');
     expect(cells('Stretches and lengths')[0]).toMatch(/Torghundi – Sanobar: 22 km/);
     expect(cells('Last report')[0]).toMatch(/2 Feb 2026: Works under way only at Torghundi/);

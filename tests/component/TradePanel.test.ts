@@ -27,7 +27,7 @@ it('is headed by the page and tells the latest whole year and what it comes to',
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Trade along the corridor');
   const figures = part('Key figures');
   expect(
-    figures.getAllByRole('button', { name: 'Source of Trade of Kazakhstan with Afghanistan, 2024: 550 USD million' }),
+    figures.getAllByRole('button', { name: 'Source of Trade of Kazakhstan with Afghanistan, 2024: USD 550 million' }),
   ).not.toHaveLength(0);
   expect(figures.getByText(/counted by Kazakhstan, told by The Times of Torghundi/)).toBeInTheDocument();
   expect(figures.getByText('Change on 2023, a disputed year').parentElement).toHaveTextContent(/10 %.*550 ÷ 500 − 1/);
@@ -68,15 +68,15 @@ it('names the rivals of a bar by a letter, and rejected values as not drawn', as
   await showTrade();
   const chart = part('Kazakhstan and Afghanistan, year by year');
   expect(chart.getByText('Other values, as lettered').nextElementSibling).toHaveTextContent(
-    /^a 600.*2023, Total.*Rail Weekly/,
+    /^a USD 600.*2023, Total.*Rail Weekly/,
   );
-  expect(chart.getByText('Rejected, and not drawn').nextElementSibling).toHaveTextContent(/^1 USD billion/);
+  expect(chart.getByText('Rejected, and not drawn').nextElementSibling).toHaveTextContent(/^USD 1 billion/);
 });
 
 it('tells the goal as a goal without a deadline, and what is missing to it', async () => {
   await showTrade();
   const figures = part('Key figures');
-  expect(figures.getByText('Share of the aim of 3 USD billion').parentElement).toHaveTextContent(
+  expect(figures.getByText('Share of the aim of USD 3 billion').parentElement).toHaveTextContent(
     /18\.3 %.*Stated in 2023/,
   );
   expect(figures.getByText('3,000 − 550 = 2,450')).toBeInTheDocument();
@@ -85,7 +85,7 @@ it('tells the goal as a goal without a deadline, and what is missing to it', asy
 
 it('opens the receipt of a worked-out figure with its arithmetic', async () => {
   const { user } = await showTrade();
-  await user.click(screen.getByRole('button', { name: 'Source of Share of the aim of 3 USD billion: 18.3 %' }));
+  await user.click(screen.getByRole('button', { name: 'Source of Share of the aim of USD 3 billion: 18.3 %' }));
   const receipt = within(await screen.findByRole('dialog', {}, { timeout: 10_000 }));
   expect(receipt.getByText('550 ÷ 3,000 = 18.3 %')).toBeInTheDocument();
 });
@@ -213,7 +213,7 @@ it('keeps times and costs on the way folded, as reports with their sources', asy
   await user.click(journey.getByText('1 source'));
   expect(await journey.findByRole('link', { name: 'Ministers sign' })).toBeVisible();
   await user.click(times.getByText('Countries: average cost and speed'));
-  expect(await times.findByRole('button', { name: /Cost in Pakistan by road: 569 USD/ })).toBeVisible();
+  expect(await times.findByRole('button', { name: /Cost in Pakistan by road: USD 569/ })).toBeVisible();
 });
 
 it('says what is wrong when the data does not come, and keeps its heading', async () => {

@@ -56,7 +56,7 @@ it('says what was counted at the southern gate before and after it shut', () => 
   const gate = part(/^The southern gate/);
   const [before, after] = gate.getAllByRole('table');
   expect(within(before as HTMLElement).getByRole('row', { name: /trade a day, Torkham/i })).toHaveTextContent(
-    '850 PKR million',
+    'PKR 850 million',
   );
   expect(within(after as HTMLElement).getByRole('row', { name: /stranded containers/i })).toHaveTextContent('10,000');
 });

@@ -17,8 +17,8 @@ async function read(page: Page, link: string): Promise<Locator> {
 
 /** Statements with a number or a printed word: the page, and the figure with its label and value. */
 const FIGURES: readonly (readonly [what: string, link: string, figure: RegExp])[] = [
-  ['trade of 2024', '/', /: 545\.2 USD million$/],
-  ['trade of January–August 2025', '/', /: 335\.9 USD million$/],
+  ['trade of 2024', '/', /: USD 545\.2 million$/],
+  ['trade of January–August 2025', '/', /: USD 335\.9 million$/],
   ['wheat', '/', /Wheat.*: ×2\.9$/],
   ['sunflower oil', '/', /Sunflower oil.*: ×3\.1$/],
   ['petroleum products', '/', /Petroleum products.*: about ×2$/],

@@ -36,7 +36,7 @@ test('a chart is saved as a picture that stands alone, with title, source and li
   };
   const svg = (await save('SVG')).toString('utf8');
   // Its key is in it: what the letters and the signs stand for.
-  expect(svg).toMatch(/a more than 600 USD million/);
+  expect(svg).toMatch(/a more than USD 600 million/);
   expect(svg).toMatch(/≈ about · &gt; more than/);
   expect(svg).toContain('CASA Corridor Atlas');
   expect(svg).toMatch(/Source: /);

@@ -25,7 +25,7 @@ async function answersAll(page: Page, map: string): Promise<void> {
   await expect(heading(page, 'Torghundi–Herat railway')).toBeVisible();
   await expect(main(page)).toContainText(/Length of the Torghundi–Herat railway\s*113–120 km/);
   await expect(main(page)).toContainText(/Cost\s*not published/);
-  await expect(main(page)).toContainText(/Kazakh money for the Torghundi–Herat railway\s*500 USD million/);
+  await expect(main(page)).toContainText(/Kazakh money for the Torghundi–Herat railway\s*USD 500 million/);
   await expect(main(page)).toContainText('said by Afghan authorities');
 
   // The picture of the view leads to what lies on it.
@@ -64,7 +64,7 @@ test('in a browser without WebGL the questions are answered, and the picture is 
     await answersAll(page, '[data-map=picture]');
     // Who says so: the receipt of the figure.
     await main(page)
-      .getByRole('button', { name: /Kazakh money for the Torghundi–Herat railway: 500 USD million/ })
+      .getByRole('button', { name: /Kazakh money for the Torghundi–Herat railway: USD 500 million/ })
       .click();
     const receipt = page.getByRole('dialog', { name: 'Where this figure comes from' });
     await expect(receipt.getByRole('link').first()).toHaveAttribute('href', /^https?:/);

@@ -31,7 +31,7 @@ export const flows = {
   legend: {
     title: (period: string) => `Trade, ${period}`,
     notWay: 'A value, not a way.',
-    step: (value: string) => `${value} USD million`,
+    step: (value: string) => `USD ${value} million`,
     thinnest: (value: string) => `under ${value}, as thin as can be seen`,
     oneWay: 'one way',
     both: 'both ways together',

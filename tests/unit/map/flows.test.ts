@@ -25,7 +25,7 @@ const arc = (changes: Partial<Arc> = {}): Arc => ({
   isPicked: false,
   label: '528',
   name: 'Kazakhstan → Afghanistan',
-  words: '527.7 USD million, 2024',
+  words: 'USD 527.7 million, 2024',
   ...changes,
 });
 const back = arc({ id: 'kz-af/af', from: AFGHANISTAN, to: KAZAKHSTAN, width: 2 });

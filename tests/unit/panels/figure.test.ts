@@ -11,16 +11,16 @@ const written = (value: number, unit: string, changes: Partial<Observation> = {}
 
 describe('a figure in words', () => {
   it('takes the larger unit where the number becomes short', () => {
-    expect(written(3000, 'USD million')).toBe('3 USD billion');
+    expect(written(3000, 'USD million')).toBe('USD 3 billion');
     expect(written(9600, 'thousand t')).toBe('9.6 million t');
   });
 
   it('may be rounded where its source says "about"', () => {
-    expect(written(16392.1, 'USD million', { qualifier: 'about' })).toBe('about 16.39 USD billion');
+    expect(written(16392.1, 'USD million', { qualifier: 'about' })).toBe('about USD 16.39 billion');
   });
 
   it('keeps the unit where the larger one would round digits away', () => {
-    expect(written(1998, 'USD million')).toBe('1,998 USD million');
-    expect(written(3000, 'USD million', { high: 3456 })).toBe('3,000–3,456 USD million');
+    expect(written(1998, 'USD million')).toBe('USD 1,998 million');
+    expect(written(3000, 'USD million', { high: 3456 })).toBe('USD 3,000–3,456 million');
   });
 });
