@@ -28,6 +28,20 @@ const orderFaults = (page: Page) =>
     };
   });
 
+/** Texts with several English words in a row on a page in another script that no element marks as English; names pass. */
+const unmarkedEnglish = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      const isEnglish = /\b[a-z]{2,}(?:[ ,]+[a-z]{2,}){2,}/.test(text) && !/[^\P{L}\p{Script=Latin}]/u.test(text);
+      const marked = node.parentElement?.closest('[lang], code, option, script') ?? null;
+      if (isEnglish && marked?.matches('[lang^=en], code, option, script') !== true) found.push(text.trim());
+    }
+    return found;
+  });
+
 for (const link of isFull ? KINDS : KINDS.filter((kind) => !SELDOM.includes(kind))) {
   test(`axe finds nothing on ${link}, in either theme`, async ({ page }) => {
     await withoutMap(page);
@@ -61,6 +75,7 @@ for (let part = 0; part < PARTS; part += 1) {
         // Colours are the same in every language, and their rule takes most of the time.
         expect(await faults(page, { but: 'color-contrast' }), link).toEqual([]);
       }
+      if (!link.startsWith('/tk/')) expect(await unmarkedEnglish(page), link).toEqual([]);
     }
   });
 }
