@@ -108,7 +108,9 @@ describe('the page of all data', () => {
   it('says what changed from version to version, and that something changed since', async () => {
     await open();
     expect(screen.getByText(/changed since version 1\.1\.0: 6,300 rows then, 6,327 now/)).toBeVisible();
-    expect(screen.getByText('Routes.', { exact: false }).closest('li')).toHaveTextContent('1.1.0, 24 Nov 2026, 6,300 rows');
+    expect(screen.getByText('Routes.', { exact: false }).closest('li')).toHaveTextContent(
+      '1.1.0, 24 Nov 2026, 6,300 rows',
+    );
   });
 
   it('says that the counts are of all data when another day is shown', async () => {
