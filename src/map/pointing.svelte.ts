@@ -16,6 +16,7 @@ export class Pointing {
   readonly #atlas: Atlas;
   #tip: (Spot & { readonly picked: Picked }) | null = $state.raw(null);
   #choice: (Spot & { readonly picks: readonly Picked[] }) | null = $state.raw(null);
+  #aimed: Picked | null = $state.raw(null);
   #lit: readonly Lit[] = [];
   /** What the person points with: a finger needs more reach, and has no hover. */
   #pointer = 'mouse';
@@ -33,6 +34,8 @@ export class Pointing {
       this.dismiss();
       this.#tip = null;
     });
+    map.on('idle', () => this.#aim());
+    map.getCanvas().addEventListener('blur', () => (this.#aimed = null));
     map.on('click', ({ point }) => {
       this.#tip = null;
       this.#select(pickAt(map, point, this.#pointer === 'touch' ? REACH.touch : REACH.mouse), point);
@@ -47,6 +50,11 @@ export class Pointing {
   /** Things to choose between, where several lie under one click. */
   get choice() {
     return this.#choice;
+  }
+
+  /** What lies at the middle while the map is moved by keys. */
+  get aimed() {
+    return this.#aimed;
   }
 
   dismiss(): void {
@@ -70,8 +78,17 @@ export class Pointing {
 
   /** Opens what lies at the middle of the map: the click of the keyboard. */
   openMiddle(): void {
-    const middle = this.#map.project(this.#map.getCenter());
+    const middle = this.#middle();
     this.#select(pickAt(this.#map, middle, REACH.touch), middle);
+  }
+
+  #middle(): Spot {
+    return this.#map.project(this.#map.getCenter());
+  }
+
+  #aim(): void {
+    const isByKeys = this.#map.getCanvas().matches(':focus-visible');
+    this.#aimed = isByKeys ? (pickAt(this.#map, this.#middle(), REACH.touch)[0] ?? null) : null;
   }
 
   open(picked: Picked): void {

@@ -147,9 +147,11 @@ test('an unknown id says so and offers the nearest names', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Herat' })).toBeVisible();
 });
 
-test('the map opens what lies at its middle when Enter is pressed', async ({ page }) => {
+test('moved by keys the map tells what lies at its middle, and Enter opens it', async ({ page }) => {
   await open(page, '/?at=7/34.3482/62.1997');
   await canvas(page).focus();
+  await page.keyboard.press('=');
+  await expect(page.getByRole('status').filter({ hasText: /^Herat/ })).toBeAttached();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Herat' })).toBeVisible();
 });
