@@ -39,15 +39,27 @@ export type StateAt<T extends DatedState = DatedState> =
   /** Reports up to that day tell it. */
   | ({ readonly kind: 'reported' } & StatusAt<T>)
   /**
-   * No report is that old, yet the first one says how things stood: a report of something running or passable does not
-   * say since when, and what was closed or suspended was open or running before.
+   * No report is that old, yet the first one tells something of how things stood: a report of something running or passable
+   * does not say since when, and what was closed or suspended on a known day was open or running before. What is only
+   * reported to be shut or restricted was there, and no more is known: its state before is `unknown`.
    */
   | { readonly kind: 'presumed'; readonly status: AnyStatus; readonly first: T }
   /** It began later: nothing of it was there, nor announced, as far as reports tell. */
   | { readonly kind: 'later'; readonly first: T }
   | { readonly kind: 'unknown' };
 
-const LASTING: readonly AnyStatus[] = ['operating', 'open', 'restricted', 'unknown'];
+/** What a first row says of the days before it; a state that is not named here begins with its row. */
+const BEFORE: Readonly<Record<'change' | 'report', Readonly<Partial<Record<AnyStatus, AnyStatus>>>>> = {
+  change: { closed: 'open', suspended: 'operating', restricted: 'unknown' },
+  report: {
+    operating: 'operating',
+    open: 'open',
+    closed: 'unknown',
+    suspended: 'unknown',
+    restricted: 'unknown',
+    unknown: 'unknown',
+  },
+};
 
 /** The state at the end of a day, and how far it is known. */
 export function stateAt<T extends DatedState>(history: readonly T[], day: string): StateAt<T> {
@@ -57,11 +69,8 @@ export function stateAt<T extends DatedState>(history: readonly T[], day: string
     .filter((row) => row.role !== 'target')
     .toSorted((a, b) => compareDates(a.date, b.date) || rank(b) - rank(a))[0];
   if (first === undefined) return { kind: 'unknown' };
-  if (first.status === 'restricted') return { kind: 'presumed', status: 'restricted', first };
-  if (first.status === 'closed') return { kind: 'presumed', status: 'open', first };
-  if (first.status === 'suspended') return { kind: 'presumed', status: 'operating', first };
-  const isLasting = first.role === 'report' && LASTING.includes(first.status);
-  return isLasting ? { kind: 'presumed', status: first.status, first } : { kind: 'later', first };
+  const before = BEFORE[first.role === 'change' ? 'change' : 'report'][first.status];
+  return before === undefined ? { kind: 'later', first } : { kind: 'presumed', status: before, first };
 }
 
 /** Announced aims, the latest last. */

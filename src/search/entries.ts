@@ -135,7 +135,7 @@ const crossingEntries = (context: EntryContext): readonly Entry[] =>
 /** A state is never told without the day of its report. */
 const stateOf = ({ text, format }: EntryContext, { status, asOf, isPresumed }: Standing, words: object): string => {
   const word = Object.entries(words).find(([key]) => key === status)?.[1] as string | undefined;
-  return format.beside(word ?? text.status[status], text.asOf(format.date(asOf), isPresumed));
+  return format.beside(word ?? text.status[status], text.asOf(format.date(asOf), isPresumed, status));
 };
 
 function projectEntries(context: EntryContext, files: NameFiles): readonly Entry[] {

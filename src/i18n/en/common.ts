@@ -120,14 +120,17 @@ export const common = {
   },
   qualifier: { exact: '', about: 'about', over: 'more than', under: 'less than', 'up-to': 'up to', range: '' },
   mode: { rail: 'rail', road: 'road', sea: 'sea', ferry: 'ferry' },
-  /** Presumed: no report is as old as the day shown, and the first one is taken to hold for it too. */
-  /** Of a state that is not known: nobody reported it, it was looked for. */
-  asOf: (date: string, isPresumed = false, status = '') =>
-    isPresumed
-      ? `presumed: first reported ${date}, earlier state not in the data`
-      : status === 'unknown'
-        ? `no report found up to ${date}`
-        : `last reported ${date}`,
+  /**
+   * Presumed: no report is as old as the day shown, and the first one is taken to hold for it too. Of a state that is not
+   * known: nobody reported it by that day, or it was looked for and not found.
+   */
+  asOf: (date: string, isPresumed = false, status = '') => {
+    if (status === 'unknown')
+      return isPresumed
+        ? `nothing reported up to this day; first entry in the data: ${date}`
+        : `no report found up to ${date}`;
+    return isPresumed ? `presumed: first reported ${date}, earlier state not in the data` : `last reported ${date}`;
+  },
   /** Of several things in one state. */
   asOfBetween: (oldest: string, latest: string) => `parts last reported between ${oldest} and ${latest}`,
   notPublished: 'not published',

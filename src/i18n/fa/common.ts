@@ -116,12 +116,11 @@ export const common = {
   },
   qualifier: { exact: '', about: 'حدود', over: 'بیش از', under: 'کمتر از', 'up-to': 'تا', range: '' },
   mode: { rail: 'خط آهن', road: 'سرک', sea: 'بحر', ferry: 'فیری' },
-  asOf: (date: string, isPresumed = false, status = '') =>
-    isPresumed
-      ? `مفروض: نخستین گزارش ${date}؛ وضعیت پیش از آن در داده‌ها نیست`
-      : status === 'unknown'
-        ? `تا ${date} گزارشی یافت نشد`
-        : `آخرین گزارش: ${date}`,
+  asOf: (date: string, isPresumed = false, status = '') => {
+    if (status === 'unknown')
+      return isPresumed ? `تا این روز گزارشی نیست؛ نخستین ثبت در داده‌ها: ${date}` : `تا ${date} گزارشی یافت نشد`;
+    return isPresumed ? `مفروض: نخستین گزارش ${date}؛ وضعیت پیش از آن در داده‌ها نیست` : `آخرین گزارش: ${date}`;
+  },
   asOfBetween: (oldest: string, latest: string) => `آخرین گزارش قسمت‌ها: میان ${oldest} و ${latest}`,
   notPublished: 'نشر نشده',
   loading: 'در حال بارگذاری…',

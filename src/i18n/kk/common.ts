@@ -117,12 +117,15 @@ export const common = {
   },
   qualifier: { exact: '', about: 'шамамен', over: '>', under: '<', 'up-to': 'ең көбі', range: '' },
   mode: { rail: 'теміржол', road: 'автожол', sea: 'теңіз', ferry: 'паром' },
-  asOf: (date: string, isPresumed = false, status = '') =>
-    isPresumed
+  asOf: (date: string, isPresumed = false, status = '') => {
+    if (status === 'unknown')
+      return isPresumed
+        ? `бұл күнге дейін хабар жоқ; деректердегі алғашқы жазба – ${date}`
+        : `${date} мерзіміне дейін хабар табылмады`;
+    return isPresumed
       ? `болжамды: алғашқы хабар – ${date}, одан бұрынғы жай-күйі деректерде жоқ`
-      : status === 'unknown'
-        ? `${date} мерзіміне дейін хабар табылмады`
-        : `соңғы хабар: ${date}`,
+      : `соңғы хабар: ${date}`;
+  },
   asOfBetween: (oldest: string, latest: string) => `бөліктері туралы соңғы хабарлар: ${oldest} – ${latest}`,
   notPublished: 'жарияланбаған',
   loading: 'Жүктелуде…',

@@ -118,12 +118,13 @@ export const common = {
   },
   qualifier: { exact: '', about: 'شاوخوا', over: 'زیات له', under: 'کم له', 'up-to': 'تر', range: '' },
   mode: { rail: 'اورګاډی', road: 'سړک', sea: 'سمندر', ferry: 'فېري' },
-  asOf: (date: string, isPresumed = false, status = '') =>
-    isPresumed
-      ? `فرض شوی: لومړی راپور ${date}، پخوانی حالت یې په معلوماتو کې نشته`
-      : status === 'unknown'
-        ? `تر ${date} پورې راپور ونه موندل شو`
-        : `وروستی راپور: ${date}`,
+  asOf: (date: string, isPresumed = false, status = '') => {
+    if (status === 'unknown')
+      return isPresumed
+        ? `تر دې ورځې راپور نشته؛ په معلوماتو کې لومړی ثبت: ${date}`
+        : `تر ${date} پورې راپور ونه موندل شو`;
+    return isPresumed ? `فرض شوی: لومړی راپور ${date}، پخوانی حالت یې په معلوماتو کې نشته` : `وروستی راپور: ${date}`;
+  },
   asOfBetween: (oldest: string, latest: string) => `د برخو وروستي راپورونه: ${oldest} – ${latest}`,
   notPublished: 'نه دی خپور شوی',
   loading: 'رااخیستل کېږي…',

@@ -116,12 +116,15 @@ export const common = {
   },
   qualifier: { exact: '', about: 'около', over: 'более', under: 'менее', 'up-to': 'до', range: '' },
   mode: { rail: 'железная дорога', road: 'автодорога', sea: 'море', ferry: 'паром' },
-  asOf: (date: string, isPresumed = false, status = '') =>
-    isPresumed
+  asOf: (date: string, isPresumed = false, status = '') => {
+    if (status === 'unknown')
+      return isPresumed
+        ? `на этот день сообщений нет; первая запись в данных — ${date}`
+        : `сообщений до ${date} не найдено`;
+    return isPresumed
       ? `предположительно: первое сообщение — ${date}, более раннего статуса в данных нет`
-      : status === 'unknown'
-        ? `сообщений до ${date} не найдено`
-        : `последнее сообщение — ${date}`,
+      : `последнее сообщение — ${date}`;
+  },
   asOfBetween: (oldest: string, latest: string) => `последние сообщения о частях: ${oldest} – ${latest}`,
   notPublished: 'не опубликовано',
   loading: 'Загрузка…',

@@ -117,12 +117,15 @@ export const common = {
   },
   qualifier: { exact: '', about: 'takmynan', over: '>', under: '<', 'up-to': 'iň köp', range: '' },
   mode: { rail: 'demir ýol', road: 'awtoýol', sea: 'deňiz ýoly', ferry: 'parom' },
-  asOf: (date: string, isPresumed = false, status = '') =>
-    isPresumed
+  asOf: (date: string, isPresumed = false, status = '') => {
+    if (status === 'unknown')
+      return isPresumed
+        ? `bu güne çenli habar ýok; maglumatlardaky ilkinji ýazgy: ${date}`
+        : `${date} senesine çenli habar tapylmady`;
+    return isPresumed
       ? `çak edilýän: ilkinji habar ${date}, ondan öňki ýagdaý maglumatlarda ýok`
-      : status === 'unknown'
-        ? `${date} senesine çenli habar tapylmady`
-        : `soňky habar: ${date}`,
+      : `soňky habar: ${date}`;
+  },
   asOfBetween: (oldest: string, latest: string) => `bölekler boýunça soňky habarlar: ${oldest} – ${latest}`,
   notPublished: 'çap edilmedik',
   loading: 'Ýüklenýär…',

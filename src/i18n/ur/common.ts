@@ -123,12 +123,11 @@ export const common = {
     range: '',
   },
   mode: { rail: 'ریل', road: 'سڑک', sea: 'سمندر', ferry: 'فیری' },
-  asOf: (date: string, isPresumed = false, status = '') =>
-    isPresumed
-      ? `قیاسی: پہلی اطلاع ${date}، اس سے پہلے کی حالت ڈیٹا میں نہیں`
-      : status === 'unknown'
-        ? `${date} تک کوئی اطلاع نہیں ملی`
-        : `آخری اطلاع: ${date}`,
+  asOf: (date: string, isPresumed = false, status = '') => {
+    if (status === 'unknown')
+      return isPresumed ? `اس دن تک کوئی اطلاع نہیں؛ ڈیٹا میں پہلا اندراج: ${date}` : `${date} تک کوئی اطلاع نہیں ملی`;
+    return isPresumed ? `قیاسی: پہلی اطلاع ${date}، اس سے پہلے کی حالت ڈیٹا میں نہیں` : `آخری اطلاع: ${date}`;
+  },
   asOfBetween: (oldest: string, latest: string) => `حصوں کی آخری اطلاعات: ${oldest} سے ${latest} تک`,
   notPublished: 'غیر شائع شدہ',
   loading: 'لوڈ ہو رہا ہے…',

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standingsOf, statusAt, targetsOf, type StatusRow } from '../../../src/domain/status.ts';
+import {
+  standingsOf,
+  stateAt,
+  statusAt,
+  targetsOf,
+  type AnyStatus,
+  type StatusRow,
+} from '../../../src/domain/status.ts';
 import { deepFreeze } from '../../fixtures/freeze.ts';
 
 const row = (date: string, status: StatusRow['status'], role: StatusRow['role'] = 'report'): StatusRow => ({
@@ -97,6 +104,32 @@ describe('the status at a day', () => {
         expect(statusAt(known, day)).toEqual(at);
       }),
     );
+  });
+});
+
+describe('the state before the first report', () => {
+  const before = (status: AnyStatus, role: 'change' | 'report') =>
+    stateAt([row('2026-10-08', status, role)], '2020-12-31');
+
+  it.each(['operating', 'open'] as const)('is that of a report which found it %s', (status) => {
+    expect(before(status, 'report')).toMatchObject({ kind: 'presumed', status });
+  });
+
+  it.each(['restricted', 'closed', 'suspended', 'unknown'] as const)(
+    'is not known where a report found it %s: that it was there is presumed, not that it was shut',
+    (status) => {
+      expect(before(status, 'report')).toMatchObject({ kind: 'presumed', status: 'unknown' });
+    },
+  );
+
+  it('is what a dated change ended, as far as the change tells', () => {
+    expect(before('closed', 'change')).toMatchObject({ kind: 'presumed', status: 'open' });
+    expect(before('suspended', 'change')).toMatchObject({ kind: 'presumed', status: 'operating' });
+    expect(before('restricted', 'change')).toMatchObject({ kind: 'presumed', status: 'unknown' });
+  });
+
+  it.each(['operating', 'open', 'announced'] as const)('is none where the change to %s began it', (status) => {
+    expect(before(status, 'change').kind).toBe('later');
   });
 });
 
