@@ -114,6 +114,22 @@ describe('the page of a site', () => {
     expect((await part('Names')).getByText('English')).toBeVisible();
   });
 
+  it('leaves out what is of later than the day shown, and says how much of each', async () => {
+    const figures = FILES.figures as NonNullable<typeof FILES.figures>;
+    const conflicts = figures.conflicts.map((conflict) => ({ ...conflict, refs: ['site:torghundi'] }));
+    const link = '/site/torghundi/?date=2020';
+    renderPanel(SitePanel, { id: 'torghundi' }, makePanels({ link, files: { figures: { ...figures, conflicts } } }));
+    const projects = await part('Projects here');
+    expect(projects.getByText(/^2 projects of which nothing was reported by 31 Dec 2020/)).toBeVisible();
+    expect(projects.queryByText('No project of the atlas lies here.')).toBeNull();
+    const measured = await part('Figures measured here');
+    expect(await measured.findByText('1 figure of later than 31 Dec 2020, the date shown, is left out.')).toBeVisible();
+    expect(measured.queryByText(/490,000/)).toBeNull();
+    const rivals = await part('Where sources disagree');
+    expect(await rivals.findByText('1 entry after 31 Dec 2020, the date shown, is left out.')).toBeVisible();
+    expect(rivals.queryByText(/173 km/)).toBeNull();
+  });
+
   it('offers the nearest names for an id that it does not know', () => {
     renderPanel(SitePanel, { id: 'torgundi' }, makePanels({ link: '/site/torgundi/' }));
     expect(screen.getByRole('heading', { level: 1, name: 'No such page' })).toBeVisible();

@@ -2,6 +2,7 @@
 import type { Row } from '../../../geo/schema.ts';
 import type { TradeFile } from '../dataset.ts';
 import { compareDates, firstDay, lastDay, parsePeriod, type Period } from '../dates.ts';
+import type { Published } from '../known.ts';
 import type { Observation } from '../observations.ts';
 import { isAccepted, type Pair } from '../trade.ts';
 import { daysOf, isTwelveMonths } from './spans.ts';
@@ -65,7 +66,7 @@ function compareReports(a: Report, b: Report, { reporter }: Pair): number {
   );
 }
 
-export type Published = Pick<Row<'sources'>, 'id' | 'date'>;
+export type { Published };
 
 /**
  * The tables as they were known on a day: counts of periods that were over, and aims that were stated, told by a source
