@@ -4,13 +4,14 @@ import type { Core, Histories } from './dataset.ts';
 import { historyOf } from './dated.ts';
 import { stateAt, statusAt, type AnyStatus, type DatedState } from './status.ts';
 
-/** What can happen to a thing, the most telling first. */
+/** What can happen to a thing, the most telling first. Of a rule, a group or an aid run: it takes effect, or is under way. */
 export const HAPPENINGS = [
   'opened',
   'closed',
   'suspended',
   'restricted',
   'began',
+  'acted',
   'completed',
   'announced',
   'unclear',
@@ -45,8 +46,19 @@ export interface Change {
   readonly what: Happening;
 }
 
-/** The moves of one history, oldest first. A report that finds things as they were is none. */
-export function movesOf(history: readonly DatedState[]): readonly Omit<Change, 'kind' | 'id'>[] {
+/** Sectors of projects that nothing is built in and no traffic runs on: what is done there takes effect. */
+const ACT_SECTORS: readonly string[] = ['diplomacy', 'humanitarian'];
+
+function happeningOf(status: AnyStatus, isAct: boolean): Happening {
+  const what = HAPPENING[status];
+  return isAct && (what === 'opened' || what === 'began') ? 'acted' : what;
+}
+
+/**
+ * The moves of one history, oldest first. A report that finds things as they were is none. What is an act does not open,
+ * and no works begin on it.
+ */
+export function movesOf(history: readonly DatedState[], isAct = false): readonly Omit<Change, 'kind' | 'id'>[] {
   const rows = history.filter((row) => row.role !== 'target');
   const days = [...new Set(rows.map((row) => lastDay(row.date)))].toSorted();
   const start = stateAt(history, '');
@@ -60,7 +72,7 @@ export function movesOf(history: readonly DatedState[]): readonly Omit<Change, '
       from,
       to: now.status,
       role: now.since.role === 'change' ? ('change' as const) : ('report' as const),
-      what: HAPPENING[now.status],
+      what: happeningOf(now.status, isAct),
     };
     from = now.status;
     return [move];
@@ -79,8 +91,11 @@ export function changesOf(core: Core): readonly Change[] {
 
 function findAll(core: Core): readonly Change[] {
   const tables = { section: core.sections, crossing: core.crossings, project: core.projects, leg: core.legs };
+  const acts = new Set(core.projects.flatMap(({ id, sector }) => (ACT_SECTORS.includes(sector) ? [id] : [])));
   return KINDS.flatMap((kind) =>
-    tables[kind].flatMap(({ id }) => movesOf(historyOf(core, kind, id)).map((move) => ({ kind, id, ...move }))),
+    tables[kind].flatMap(({ id }) =>
+      movesOf(historyOf(core, kind, id), kind === 'project' && acts.has(id)).map((move) => ({ kind, id, ...move })),
+    ),
   )
     .filter((change) => change.day <= core.knownTo)
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));

@@ -24,7 +24,7 @@ export const places = {
   noProjects: 'No project of the atlas lies here.',
   eventsHere: 'Events here',
   noEvents: 'No event of the atlas took place here.',
-  policies: 'Rules and closures',
+  policies: 'Rules, closures, talks and statements',
   measured: 'Figures measured here',
   wider: 'Measured over more places than this one',
   notMeasured: 'No figure measured here was found.',

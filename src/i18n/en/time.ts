@@ -51,11 +51,12 @@ export const time = {
     backwards: (from: string, to: string) => `${from} is not before ${to}, the day shown.`,
     clear: 'Clear',
     group: {
-      opened: 'Opened',
+      opened: 'Opened or running again',
       closed: 'Closed to trade',
       suspended: 'Suspended',
       restricted: 'Restricted',
       began: 'Works began',
+      acted: 'In force or under way',
       completed: 'Completed',
       announced: 'Announced or planned',
       unclear: 'State no longer known',

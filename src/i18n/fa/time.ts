@@ -51,11 +51,12 @@ export const time: Messages['time'] = {
     backwards: (from, to) => `${from} پیش از روز نمایش‌داده‌شده نیست: ${to}.`,
     clear: 'پاک کردن',
     group: {
-      opened: 'بازشده',
+      opened: 'بازشده یا دوباره فعال',
       closed: 'بسته‌شده به روی تجارت',
       suspended: 'تعلیق‌شده',
       restricted: 'محدودشده',
       began: 'آغاز کار ساختمانی',
+      acted: 'نافذ یا در جریان',
       completed: 'تکمیل‌شده',
       announced: 'اعلام‌شده یا پلان‌شده',
       unclear: 'وضعیت دیگر معلوم نیست',

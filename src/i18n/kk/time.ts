@@ -51,11 +51,12 @@ export const time: Messages['time'] = {
     backwards: (from, to) => `${from} көрсетілген күннен (${to}) бұрын емес.`,
     clear: 'Тазарту',
     group: {
-      opened: 'Ашылды',
+      opened: 'Ашылды не қайта іске қосылды',
       closed: 'Саудаға жабылды',
       suspended: 'Тоқтатыла тұрды',
       restricted: 'Шектелді',
       began: 'Құрылыс жұмыстары басталды',
+      acted: 'Күшінде не жүріп жатыр',
       completed: 'Аяқталды',
       announced: 'Мәлімделді не жоспарланды',
       unclear: 'Жай-күйі белгісіз болды',

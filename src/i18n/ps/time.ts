@@ -51,11 +51,12 @@ export const time: Messages['time'] = {
     backwards: (from, to) => `${from} تر ${to} مخکې نه ده، چې ښودل شوې ورځ ده.`,
     clear: 'پاکول',
     group: {
-      opened: 'پرانیستل شوي',
+      opened: 'پرانیستل شوي یا بیا فعال',
       closed: 'د سوداګرۍ پر مخ تړل شوي',
       suspended: 'درول شوي',
       restricted: 'محدود شوي',
       began: 'کار یې پیل شوی',
+      acted: 'نافذ یا روان',
       completed: 'بشپړ شوي',
       announced: 'اعلان یا پلان شوي',
       unclear: 'حالت یې نور نه دی معلوم',

@@ -52,11 +52,12 @@ export const time: Messages['time'] = {
     backwards: (from: string, to: string) => `${from} не раньше показанного дня, ${to}.`,
     clear: 'Сбросить',
     group: {
-      opened: 'Открыто',
+      opened: 'Открыто или вновь действует',
       closed: 'Закрыто для торговли',
       suspended: 'Приостановлено',
       restricted: 'Введены ограничения',
       began: 'Начаты работы',
+      acted: 'В силе или выполняется',
       completed: 'Завершено',
       announced: 'Объявлено или запланировано',
       unclear: 'Статус больше не известен',

@@ -28,7 +28,7 @@ export const places: Messages['places'] = {
   noProjects: 'Bu ýerde atlasyň taslamasy ýok.',
   eventsHere: 'Bu ýerdäki wakalar',
   noEvents: 'Bu ýerde atlasyň wakasy bolmandyr.',
-  policies: 'Düzgünler we ýapylmalar',
+  policies: 'Düzgünler, ýapylmalar, gepleşikler we beýanatlar',
   measured: 'Bu ýerde ölçelen görkezijiler',
   wider: 'Diňe bu ýer boýunça däl, has giňişleýin ölçelen',
   notMeasured: 'Bu ýerde ölçelen görkeziji tapylmady.',

@@ -53,11 +53,12 @@ export const time: Messages['time'] = {
     backwards: (from, to) => `${from} görkezilýän günden (${to}) öň däl.`,
     clear: 'Arassalamak',
     group: {
-      opened: 'Açyldy',
+      opened: 'Açyldy ýa-da täzeden işleýär',
       closed: 'Söwda üçin ýapyldy',
       suspended: 'Wagtlaýyn togtadyldy',
       restricted: 'Çäklendirildi',
       began: 'Işler başlandy',
+      acted: 'Güýjünde ýa-da amala aşyrylýan',
       completed: 'Tamamlandy',
       announced: 'Yglan edildi ýa-da meýilleşdirildi',
       unclear: 'Ýagdaýy indi belli däl',

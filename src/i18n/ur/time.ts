@@ -51,11 +51,12 @@ export const time: Messages['time'] = {
     backwards: (from, to) => `${from} دکھائے گئے دن ${to} سے پہلے نہیں۔`,
     clear: 'ہٹائیں',
     group: {
-      opened: 'آمدورفت کا آغاز',
+      opened: 'آمدورفت کا آغاز یا بحالی',
       closed: 'تجارت کے لیے بند',
       suspended: 'معطل',
       restricted: 'محدود',
       began: 'تعمیراتی کام کا آغاز',
+      acted: 'نافذ یا جاری',
       completed: 'مکمل',
       announced: 'اعلان شدہ یا زیرِ منصوبہ بندی',
       unclear: 'حالت اب معلوم نہیں',

@@ -32,7 +32,7 @@ export function phraseOf(joined: Joined, words: Words): string {
   const { kind, id, from, to, what, role } = joined.change;
   const name = nameOf(joined, words);
   const say = text.time;
-  if (kind === 'project') {
+  if (kind === 'project' || what === 'acted') {
     const sector = atlas.whole.projects.get(id)?.sector;
     const isAct = (sector === 'diplomacy' || sector === 'humanitarian') && to in text.actStatus;
     const status = isAct ? text.actStatus[to as keyof typeof text.actStatus] : text.status[to];

@@ -37,6 +37,22 @@ describe('the moves of a history', () => {
     const moves = movesOf([{ date: '2025-10-12', status: 'closed', role: 'change' }]);
     expect(moves).toMatchObject([{ from: 'open', to: 'closed', what: 'closed' }]);
   });
+
+  it('do not open or build an act: it takes effect, or is under way', () => {
+    const act: readonly DatedState[] = [
+      { date: '2023', status: 'announced', role: 'change' },
+      { date: '2024', status: 'under-construction', role: 'change' },
+      { date: '2025', status: 'operating', role: 'change' },
+      { date: '2026', status: 'completed', role: 'change' },
+    ];
+    expect(movesOf(act, true).map(({ what }) => what)).toEqual(['announced', 'acted', 'acted', 'completed']);
+    expect(movesOf(act).map(({ what }) => what)).toEqual(['announced', 'began', 'opened', 'completed']);
+  });
+
+  it('begin with an unknown state where a report first found something restricted', () => {
+    const moves = movesOf([{ date: '2026-10-08', status: 'restricted', role: 'report' }]);
+    expect(moves).toMatchObject([{ from: 'unknown', to: 'restricted', role: 'report' }]);
+  });
 });
 
 describe('changes between two days', () => {
