@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import LinePanel from '../../src/panels/LinePanel.svelte';
-import { makePanels, observation } from '../fixtures/atlas.ts';
+import { CORE, makePanels, observation } from '../fixtures/atlas.ts';
 import { READING } from '../fixtures/reading.ts';
 import { STRIP_FILES } from '../fixtures/strip.ts';
 import { renderPanel } from './render.ts';
@@ -43,6 +43,25 @@ describe('the page of a railway', () => {
     expect(first.getByText('last reported 2 Feb 2026')).toBeVisible();
     expect(first.getByRole('cell', { name: '1520' })).toBeVisible();
     expect(first.getByRole('button', { name: /: 22 km$/ })).toBeVisible();
+  });
+
+  it('says how the diagram counts where a length is only drawn', async () => {
+    open();
+    const stretches = await part('Stretches');
+    expect(stretches.getByText(/Kilometres in the diagram follow published lengths/)).toBeVisible();
+  });
+
+  it('never calls a scheme shorter than the track, and tells what is known of the lengths that it lacks', async () => {
+    const sections = CORE.sections.map((section) => ({ ...section, geometry: 'schematic' as const }));
+    const figures = READING.figures as NonNullable<typeof READING.figures>;
+    const observations = figures.observations.map((o) =>
+      o.id === 'length-sanobar-herat' ? { ...o, note: 'Totals leave 1 to 8 km for it.' } : o,
+    );
+    makeAndRender({ ...READING, core: { ...CORE, sections }, figures: { ...figures, observations } });
+    const stretches = await part('Stretches');
+    expect(stretches.getByText(/a scheme, not after a survey: it can come out shorter or longer/)).toBeVisible();
+    expect(stretches.queryByText(/mostly comes out shorter/)).toBeNull();
+    expect(stretches.getByText('Totals leave 1 to 8 km for it.')).toBeVisible();
   });
 
   it('calls a length that is only drawn neither exact nor published', async () => {

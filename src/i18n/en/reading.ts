@@ -28,7 +28,7 @@ export const reading = {
     drawnShareLabel: (name: string) => `Drawn part of the length of ${name}`,
     drawnHow: 'Sum of the straight hops between stations as drawn.',
     notDrawn: 'not drawn: a station of it has no position',
-    schematic: 'The line is drawn as a scheme, not after a survey.',
+    schematic: 'The line is drawn as a scheme, not after a survey: it can come out shorter or longer than the track.',
     partlySchematic: (stretches: string) => `Drawn as a scheme, not after a survey: ${stretches}.`,
     asDrawn: 'drawn',
     total: 'All stretches',
@@ -37,6 +37,9 @@ export const reading = {
     partLabel: (name: string, published: number, all: number) =>
       `Published length of ${name}, ${published} of ${all} stretches`,
     method: 'A line is drawn straight from station to station, so it mostly comes out shorter than the track.',
+    /** Of a line of which not every stretch has a published length. */
+    diagram:
+      'Kilometres in the diagram follow published lengths and totals, shared out among the hops; “drawn” is what the straight hops add up to, so the two can differ.',
     stations: 'Stations',
     station: 'Station',
     km: 'km',

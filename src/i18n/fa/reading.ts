@@ -31,7 +31,7 @@ export const reading: Messages['reading'] = {
     drawnShareLabel: (name) => `سهم ترسیم‌شده از طول ${isolated(name)}`,
     drawnHow: 'جمع فاصله‌های راست میان ایستگاه‌ها، چنان‌که رسم شده است.',
     notDrawn: 'رسم نشده: موقعیت یکی از ایستگاه‌هایش معلوم نیست',
-    schematic: 'خط به شکل شیما رسم شده، نه بر اساس سروی.',
+    schematic: 'خط به شکل شیما رسم شده، نه بر اساس سروی: ممکن است از خط واقعی کوتاه‌تر یا درازتر باشد.',
     partlySchematic: (stretches) => `به شکل شیما رسم شده، نه بر اساس سروی: ${stretches}.`,
     asDrawn: 'طبق ترسیم',
     total: 'همهٔ قطعه‌ها',
@@ -39,6 +39,8 @@ export const reading: Messages['reading'] = {
     totalLabel: (name) => `طول نشرشدهٔ ${isolated(name)}`,
     partLabel: (name, published, all) => `طول نشرشدهٔ ${isolated(name)}، ${digits(published)} از ${digits(all)} قطعه`,
     method: 'خط از ایستگاه تا ایستگاه راست رسم شده است، پس اغلب از خط واقعی کوتاه‌تر است.',
+    diagram:
+      'کیلومترهای نمودار بر پایهٔ طول‌های نشرشده است که میان فاصله‌ها تقسیم شده؛ طول ترسیم جمع فاصله‌های راست است، پس این دو می‌توانند فرق کنند.',
     stations: 'ایستگاه‌ها',
     station: 'ایستگاه',
     km: 'کیلومتر',

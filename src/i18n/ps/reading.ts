@@ -33,7 +33,7 @@ export const reading: Messages['reading'] = {
     drawnShareLabel: (name) => `د اوږدوالي رسم شوې برخه: ${isolated(name)}`,
     drawnHow: 'د رسم شوو تمځایونو ترمنځ د سیده ټوټو مجموعه.',
     notDrawn: 'نه ده رسم شوې: یو تمځای یې موقعیت نه لري',
-    schematic: 'پټلۍ په شیمايي بڼه رسم شوې، نه د سروې له مخې.',
+    schematic: 'پټلۍ په شیمايي بڼه رسم شوې، نه د سروې له مخې: له اصلي پټلۍ لنډه یا اوږده کېدای شي.',
     partlySchematic: (stretches) => `په شیمايي بڼه رسم شوې، نه د سروې له مخې: ${isolated(stretches)}.`,
     asDrawn: 'رسم شوې',
     total: 'ټولې برخې',
@@ -41,6 +41,8 @@ export const reading: Messages['reading'] = {
     totalLabel: (name) => `خپور شوی اوږدوالی: ${isolated(name)}`,
     partLabel: (name, published, all) => `خپور شوی اوږدوالی: ${isolated(name)}، ${of(published, all)} برخې`,
     method: 'پټلۍ له تمځایه تر تمځایه سیده رسم کېږي، نو ډېری وخت له اصلي پټلۍ لنډه وي.',
+    diagram:
+      'د ډیاګرام کیلومترونه د خپرو شویو اوږدوالو له مخې دي چې پر ټوټو وېشل شوي؛ رسم شوی اوږدوالی د سیده ټوټو مجموعه ده، نو دواړه توپیر لرلای شي.',
     stations: 'تمځایونه',
     station: 'تمځای',
     km: 'کیلومتر',

@@ -31,7 +31,8 @@ export const reading: Messages['reading'] = {
     drawnShareLabel: (name) => `Uzynlygyň çekilen bölegi: ${name}`,
     drawnHow: 'Stansiýalaryň arasyndaky çekilen göni çyzyklaryň jemi.',
     notDrawn: 'çekilmedik: stansiýasynyň biriniň ýerleşişi belli däl',
-    schematic: 'Çyzyk meýdan ölçegi esasynda däl, shema hökmünde çekilen.',
+    schematic:
+      'Çyzyk meýdan ölçegi esasynda däl, shema hökmünde çekilen: ol hakyky ýoldan gysga-da, uzyn-da çykyp biler.',
     partlySchematic: (stretches) => `Meýdan ölçegi esasynda däl, shema hökmünde çekilen: ${stretches}.`,
     asDrawn: 'çyzgyda',
     total: 'Ähli bölekler',
@@ -40,6 +41,8 @@ export const reading: Messages['reading'] = {
     partLabel: (name, published, all) =>
       `Çap edilen uzynlygy: ${name}, ${digits(all)} bölekden ${digits(published)} sanysy`,
     method: 'Çyzyk stansiýadan stansiýa göni çekilýär, şonuň üçin ol köplenç hakyky ýoldan gysga çykýar.',
+    diagram:
+      'Diagrammadaky kilometrler çap edilen, aralyklara paýlanan uzynlyklara esaslanýar; çyzgydaky uzynlyk göni aralyklaryň jemidir, şonuň üçin ikisi tapawutlanyp biler.',
     stations: 'Stansiýalar',
     station: 'Stansiýa',
     km: 'km',
