@@ -56,6 +56,52 @@ describe('the closing of Chaman', () => {
   });
 });
 
+describe('the passenger train from Chaman to Quetta', () => {
+  const stateOn = (day: string) => coreAt(files.core, day).sections.find(({ id }) => id === 'chaman-quetta');
+
+  it('stops in October 2025, runs again by the year’s end, and is withdrawn in May 2026', () => {
+    expect(stateOn('2025-11-30')).toMatchObject({ status: 'suspended', asOf: '2025-10-17' });
+    expect(stateOn('2026-04-30')).toMatchObject({ status: 'operating', asOf: '2026-02-05' });
+    expect(stateOn('2026-11-23')).toMatchObject({ status: 'suspended', asOf: '2026-10-08' });
+    const changes = changesBetween(files.core, '2025-10-31', '2026-11-23').filter(({ id }) => id === 'chaman-quetta');
+    expect(changes.map(({ date, what, role }) => [date, what, role])).toEqual([
+      ['2025-12-26', 'opened', 'report'],
+      ['2026-05', 'suspended', 'change'],
+    ]);
+  });
+});
+
+describe('what was first reported to be restricted', () => {
+  it('was there before, in a state that is not known', () => {
+    const gate = coreAt(files.core, '2020-12-31').crossings.find(({ id }) => id === 'taftan-mirjaveh');
+    expect(gate).toMatchObject({ status: 'unknown', isPresumed: true, asOf: '2026-10-08' });
+  });
+});
+
+describe('changes of the year after October 2025', () => {
+  it('are called opened only where something can open', () => {
+    const sectors = new Map(files.core.projects.map(({ id, sector }) => [id, sector]));
+    const opened = changesOf(files.core).filter(({ kind, what }) => kind === 'project' && what === 'opened');
+    expect(opened.filter(({ id }) => ['diplomacy', 'humanitarian'].includes(sectors.get(id) ?? ''))).toEqual([]);
+  });
+});
+
+describe('Torghundi–Herat', () => {
+  it('is said to be as long as it is drawn', () => {
+    const drawn = files.core.sections.filter(({ line }) => line === 'af-torghundi-herat');
+    const km = Math.round(drawn.reduce((sum, { drawnKm }) => sum + drawnKm, 0));
+    const rejected = files.figures.observations.find(({ id }) => id === 'fig-torghundi-herat-length-173');
+    expect(rejected?.reason).toContain(`${km} km`);
+  });
+});
+
+describe('the gate of Torkham', () => {
+  it('has a marker, with the sources of its position', () => {
+    const gate = files.core.crossings.find(({ id }) => id === 'torkham');
+    expect(gate).toMatchObject({ at: [71.0847, 34.1147], precision: 'approximate' });
+  });
+});
+
 describe('the whole of it', () => {
   it('stands on the latest day as the compiler says it does', () => {
     const { core } = files;
