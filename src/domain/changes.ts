@@ -54,6 +54,9 @@ function happeningOf(status: AnyStatus, isAct: boolean): Happening {
   return isAct && (what === 'opened' || what === 'began') ? 'acted' : what;
 }
 
+/** What a history begins as: a first report tells how a thing was found, not that it had just become so. */
+const foundAs = (first: DatedState, before: AnyStatus): AnyStatus => (first.role === 'report' ? first.status : before);
+
 /**
  * The moves of one history, oldest first. A report that finds things as they were is none. What is an act does not open,
  * and no works begin on it.
@@ -62,7 +65,7 @@ export function movesOf(history: readonly DatedState[], isAct = false): readonly
   const rows = history.filter((row) => row.role !== 'target');
   const days = [...new Set(rows.map((row) => lastDay(row.date)))].toSorted();
   const start = stateAt(history, '');
-  let from = start.kind === 'presumed' ? start.status : null;
+  let from = start.kind === 'presumed' ? foundAs(start.first, start.status) : null;
   return days.flatMap((day) => {
     const now = statusAt(history, day);
     if (now === null || now.status === from) return [];

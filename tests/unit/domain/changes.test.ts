@@ -49,9 +49,10 @@ describe('the moves of a history', () => {
     expect(movesOf(act).map(({ what }) => what)).toEqual(['announced', 'began', 'opened', 'completed']);
   });
 
-  it('begin with an unknown state where a report first found something restricted', () => {
-    const moves = movesOf([{ date: '2026-10-08', status: 'restricted', role: 'report' }]);
-    expect(moves).toMatchObject([{ from: 'unknown', to: 'restricted', role: 'report' }]);
+  it('are none where a report first found something restricted: when it became so is not told', () => {
+    expect(movesOf([{ date: '2026-10-08', status: 'restricted', role: 'report' }])).toEqual([]);
+    const changed = movesOf([{ date: '2018-05', status: 'restricted', role: 'change' }]);
+    expect(changed).toMatchObject([{ from: 'unknown', to: 'restricted', role: 'change' }]);
   });
 });
 
