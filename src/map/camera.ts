@@ -11,9 +11,8 @@ import { LIMITS, roundCamera } from '../state/camera.ts';
 import { pageKey, type AppState, type Camera } from '../state/state.ts';
 import { frameOf, HOME, POINT_ZOOM, pointsOf, selectionOf } from './frame.ts';
 import { fitBox, isInFreeRoom, type Padding, type Size } from './projection.ts';
+import { MARGIN, type Room } from './room.ts';
 
-/** Room left between what is framed and the edge of the free part. */
-const MARGIN = 36;
 const MOVE_MS = 250;
 /** No closer than this when a hidden selection is brought into view from far out. */
 const SHOW_ZOOM = 5;
@@ -48,12 +47,6 @@ export function framing(
   },
 ): Camera {
   return fitBox(frameOf(state, atlas, legs, way) ?? HOME, size, withMargin(padding), POINT_ZOOM);
-}
-
-/** What panels leave of the map. */
-export interface Room extends Padding {
-  /** Pixels at the bottom that a sheet covers: a link tells the middle of what is above it. */
-  readonly sheet: number;
 }
 
 /** How far the map can be panned: the drawn ground, and as much more as a sheet covers. */

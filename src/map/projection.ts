@@ -1,5 +1,6 @@
 /** Web Mercator in plain numbers: what both the map and the static map need to place and frame things. */
 import type { Box } from '../domain/measure.ts';
+import { LIMITS } from '../state/camera.ts';
 import type { Camera } from '../state/state.ts';
 
 /** Pixels round the world at zoom 0. */
@@ -60,7 +61,7 @@ export function keepWithin({ zoom, lat, lng }: Aim, size: Size, [west, south, ea
   return { zoom: kept, lat: latAt(y), lng: lngAt(x) };
 }
 
-/** The closest camera that shows a whole box inside the padding, no closer than `maxZoom`. */
+/** The closest camera that shows a whole box inside the padding, no closer than `maxZoom`; the middle of one too large. */
 export function fitBox([west, south, east, north]: Box, size: Size, padding: Padding, maxZoom: number): Camera {
   const free = {
     width: Math.max(80, size.width - padding.left - padding.right),
@@ -68,7 +69,8 @@ export function fitBox([west, south, east, north]: Box, size: Size, padding: Pad
   };
   const [dx, dy] = [worldX(east) - worldX(west), worldY(south) - worldY(north)];
   const zoomFor = (pixels: number, span: number) => (span <= 0 ? maxZoom : Math.log2(pixels / (span * TILE)));
-  const zoom = Math.min(zoomFor(free.width, dx), zoomFor(free.height, dy), maxZoom);
+  const fit = Math.min(zoomFor(free.width, dx), zoomFor(free.height, dy), maxZoom);
+  const zoom = Math.max(fit, LIMITS.zoom[0]); // from further out no map looks
   const scale = TILE * 2 ** zoom;
   // The middle of the box goes to the middle of the free room, which is off the middle of the map.
   const x = (worldX(west) + worldX(east)) / 2 - (padding.left - padding.right) / 2 / scale;

@@ -6,7 +6,7 @@ import { makePanels } from '../fixtures/atlas.ts';
 import { CORE as REAL } from '../fixtures/real.ts';
 import type { BaseFile } from '../../src/domain/dataset.ts';
 
-const PADDING = { top: 8, right: 8, bottom: 24, left: 56, sheet: 0 };
+const COVER = { sheet: 0, isNarrow: false, isLegendOpen: false };
 
 /** Ground enough for a picture: water all over. */
 const GROUND = {
@@ -25,7 +25,7 @@ async function open(link = '/') {
   });
   const onretry = vi.fn();
   const more = { shownSites: null, ways: null, flows: null, reason: 'No WebGL 2 here.', onretry };
-  const { container } = render(StaticMap, { props: { shell, atlas, store, text, format, padding: PADDING, ...more } });
+  const { container } = render(StaticMap, { props: { shell, atlas, store, text, format, cover: COVER, ...more } });
   await screen.findByRole('button', { name: 'Zoom in' });
   const named = (name: string) => screen.getByRole('link', { name });
   return { shell, address, container, onretry, named, user: userEvent.setup() };

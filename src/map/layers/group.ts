@@ -10,7 +10,7 @@ import type { Selection } from '../frame.ts';
 import type { Palette, ThemeName } from '../palette.ts';
 
 /** Draw order: slot first, then the order of `LAYER_IDS`. */
-export const SLOTS = ['area', 'line', 'route', 'point', 'label'] as const;
+export const SLOTS = ['area', 'line', 'route', 'point', 'label', 'chosen'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** Everything a style is made from. */
@@ -112,6 +112,13 @@ export const holdsAny = (property: string, values: readonly string[]): Expressio
 /** Any of these holds. */
 export const anyOf = (...filters: readonly (FilterSpecification | null)[]): FilterSpecification =>
   ['any', ...filters.filter((filter) => filter !== null)] as unknown as FilterSpecification;
+
+/** None of what is chosen: that has a layer of its own, over all others, where it always has room. */
+export const isNotChosen = (ids: readonly string[]): FilterSpecification | null =>
+  ids.length === 0 ? null : (['!', isOneOf('id', ids)] as unknown as FilterSpecification);
+
+/** What a chosen thing has beyond its kind: its icon and its name, whatever lies there. */
+export const ALWAYS = { 'icon-allow-overlap': true, 'text-allow-overlap': true } as const;
 
 /** Only the countries that the reader asked for. */
 export const inCountries = (state: Pick<AppState, 'country'>): FilterSpecification | null =>

@@ -1,16 +1,16 @@
-/** Stations, border crossings and breaks of gauge. */
-import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { OPENNESS } from '../../../geo/vocabulary.ts';
+/** Stations, and the rings round whatever is chosen or pointed at. */
+import type { FilterSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette.ts';
 import {
   allOf,
+  ALWAYS,
   anyOf,
   byZoom,
   FONTS,
   holdsAny,
   HOVERED,
   inCountries,
-  inStates,
+  isNotChosen,
   isOneOf,
   nameWithLocal,
   type LayerGroup,
@@ -95,34 +95,50 @@ function stationSpecs(context: StyleContext): readonly LayerSpec[] {
     {
       slot: 'label',
       spec: {
-        id: 'station-labels',
-        type: 'symbol',
-        source: 'stations',
+        ...stationNames(context, 'station-labels'),
         minzoom: 5,
-        filter: anyOf(
-          isSelected(context),
-          // A site at the same place writes the name itself.
-          allOf(
-            ['>=', ['zoom'], STATION_LABEL_ZOOM[0]],
-            byRank(STATION_LABEL_ZOOM[1], STATION_LABEL_ZOOM[2]),
-            inCountries(state),
-            state.layers.includes('sites') ? ['!', ['get', 'site']] : null,
+        filter: allOf(
+          isNotChosen(context.selection.stations),
+          anyOf(
+            isSelected(context),
+            // A site at the same place writes the name itself.
+            allOf(
+              ['>=', ['zoom'], STATION_LABEL_ZOOM[0]],
+              byRank(STATION_LABEL_ZOOM[1], STATION_LABEL_ZOOM[2]),
+              inCountries(state),
+              state.layers.includes('sites') ? ['!', ['get', 'site']] : null,
+            ),
           ),
         ),
-        layout: {
-          'text-field': nameWithLocal(9),
-          'text-font': [...FONTS.regular],
-          'text-size': byZoom(6, 10, 10, 12.5),
-          'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-          'text-radial-offset': 0.7,
-          'text-justify': 'auto',
-          'text-padding': 3,
-          'symbol-sort-key': ['get', 'rank'],
-        },
-        paint: { 'text-color': palette.text, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
       },
     },
   ];
+}
+
+const stationNames = ({ palette }: StyleContext, id: string): SymbolLayerSpecification => ({
+  id,
+  type: 'symbol',
+  source: 'stations',
+  layout: {
+    'text-field': nameWithLocal(9),
+    'text-font': [...FONTS.regular],
+    'text-size': byZoom(6, 10, 10, 12.5),
+    'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+    'text-radial-offset': 0.7,
+    'text-justify': 'auto',
+    'text-padding': 3,
+    'symbol-sort-key': ['get', 'rank'],
+  },
+  paint: { 'text-color': palette.text, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+});
+
+/** The name of the chosen station, out of its ring; the ring and what lies in it are drawn by other layers. */
+function chosenStation(context: StyleContext): readonly LayerSpec[] {
+  const ids = context.selection.stations;
+  if (ids.length === 0) return [];
+  const spec = stationNames(context, 'stations-chosen');
+  const layout = { ...spec.layout, ...ALWAYS, 'text-font': [...FONTS.bold], 'text-radial-offset': 1.3 };
+  return [{ slot: 'chosen', spec: { ...spec, filter: isOneOf('id', ids), layout } }];
 }
 
 export const stations: LayerGroup = {
@@ -130,103 +146,11 @@ export const stations: LayerGroup = {
   specs: (context, isOn) => [
     ...(isOn ? stationSpecs(context) : []),
     ring('station-selected', 'stations', context.selection.stations, 9, context.palette),
+    ...chosenStation(context),
   ],
   legend: (_context, text) => [
     { label: text.map.legend.station, swatch: { type: 'icon', icon: 'station' } },
     { label: text.map.legend.plannedStop, swatch: { type: 'icon', icon: 'planned-stop' } },
   ],
   pick: { layers: ['stations'], kind: 'station' },
-};
-
-/** Gates that no border site stands for just now. */
-function isFree({ state, shownSites }: StyleContext): FilterSpecification | null {
-  if (!state.layers.includes('sites')) return null;
-  return shownSites === null ? ['==', ['get', 'sites'], ';;'] : ['!', holdsAny('sites', shownSites)];
-}
-
-function crossingSpec(context: StyleContext): LayerSpec {
-  const { palette, state } = context;
-  const overlap = ['step', ['zoom'], false, 6.5, true] as unknown as ExpressionSpecification & boolean;
-  return {
-    slot: 'label',
-    spec: {
-      id: 'crossings',
-      type: 'symbol',
-      source: 'crossings',
-      filter: allOf(
-        anyOf(['==', ['get', 'status'], 'closed'], ['>=', ['zoom'], 5]),
-        isFree(context),
-        inStates(state, OPENNESS),
-        inCountries(state),
-      ),
-      layout: {
-        'icon-image': ['concat', 'crossing-', ['get', 'status']],
-        'icon-size': byZoom(3, 0.75, 7, 1),
-        'icon-allow-overlap': overlap,
-        'icon-padding': 0,
-        'text-field': ['step', ['zoom'], '', 7, ['get', 'name']],
-        'text-font': [...FONTS.regular],
-        'text-size': 11,
-        'text-optional': true,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 1,
-        'text-max-width': 9,
-        'symbol-sort-key': ['match', ['get', 'status'], 'closed', 0, 1],
-      },
-      paint: { 'text-color': palette.text, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
-    },
-  };
-}
-
-export const crossings: LayerGroup = {
-  id: 'crossings',
-  specs: (context, isOn) => [
-    glow('crossing-glow', 'crossings', 14, context.palette),
-    ring('crossing-selected', 'crossings', context.selection.crossings, 14, context.palette),
-    ...(isOn ? [crossingSpec(context)] : []),
-  ],
-  legend: (_context, text) =>
-    OPENNESS.map((status) => ({
-      label: text.status[status],
-      swatch: { type: 'icon', icon: `crossing-${status}` },
-      field: 'status',
-      value: status,
-    })),
-  pick: { layers: ['crossings'], kind: 'crossing' },
-};
-
-export const breaks: LayerGroup = {
-  id: 'breaks',
-  specs: ({ palette, state }, isOn) =>
-    isOn
-      ? [
-          {
-            slot: 'label',
-            spec: {
-              id: 'breaks',
-              type: 'symbol',
-              source: 'breaks',
-              minzoom: 5,
-              filter: allOf(inCountries(state)),
-              layout: {
-                'icon-image': ['case', ['get', 'future'], 'break-future', 'break'],
-                'icon-offset': [0, -22],
-                'icon-padding': 0,
-                'icon-size': byZoom(5, 0.8, 8, 1),
-                'text-field': ['step', ['zoom'], '', 7, ['get', 'gauges']],
-                'text-font': [...FONTS.regular],
-                'text-size': 10,
-                'text-offset': [0, -3.1],
-                'text-optional': true,
-              },
-              paint: { 'text-color': palette.quietText, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
-            },
-          },
-        ]
-      : [],
-  legend: (_context, text) => [
-    { label: text.map.legend.gaugeBreak, swatch: { type: 'icon', icon: 'break' } },
-    { label: text.map.legend.futureBreak, swatch: { type: 'icon', icon: 'break-future' } },
-  ],
-  pick: { layers: ['breaks'], kind: 'break' },
 };

@@ -3,9 +3,10 @@ import type { FilterSpecification, SymbolLayerSpecification } from '@maplibre/ma
 import { SITE_KINDS } from '../../../geo/vocabulary.ts';
 import {
   allOf,
-  anyOf,
+  ALWAYS,
   byZoom,
   FONTS,
+  isNotChosen,
   isOneOf,
   nameWithLocal,
   type LayerGroup,
@@ -17,22 +18,15 @@ import { glow, ring } from './points.ts';
 const isPort: FilterSpecification = ['==', ['get', 'kind'], 'port'];
 const isNoPort: FilterSpecification = ['!=', ['get', 'kind'], 'port'];
 
-/** What the filters let through, and always what is selected; with the layer off only that. */
-function isShown({ shownSites, selection }: StyleContext, isOn = true): FilterSpecification | null {
-  if (!isOn) return isOneOf('id', selection.sites);
-  return shownSites === null ? null : isOneOf('id', [...shownSites, ...selection.sites]);
-}
+/** What the filters let through, and always what is selected. */
+const isShown = ({ shownSites, selection }: StyleContext): FilterSpecification | null =>
+  shownSites === null ? null : isOneOf('id', [...shownSites, ...selection.sites]);
 
-const marks = (context: StyleContext, id: string, kind: FilterSpecification, isOn: boolean): SymbolLayerSpecification => ({
+const marks = (context: StyleContext, id: string, filter: FilterSpecification): SymbolLayerSpecification => ({
   id,
   type: 'symbol',
   source: 'sites',
-  filter: allOf(
-    kind,
-    isShown(context, isOn),
-    // Few enough to show at any zoom, when filters leave only some.
-    context.shownSites !== null ? null : anyOf(['>=', ['zoom'], ['get', 'minzoom']], isOneOf('id', context.selection.sites)),
-  ),
+  filter,
   layout: {
     'icon-image': ['get', context.state.layers.includes('crossings') ? 'gate' : 'mark'],
     'icon-anchor': ['case', ['get', 'pin'], 'bottom', 'center'],
@@ -50,10 +44,26 @@ const marks = (context: StyleContext, id: string, kind: FilterSpecification, isO
     'text-max-width': 9,
     'text-padding': 2,
     'text-optional': true,
-    'symbol-sort-key': ['case', isOneOf('id', context.selection.sites), -1, ['get', 'sort']],
+    'symbol-sort-key': ['get', 'sort'],
   },
   paint: { 'text-color': context.palette.text, 'text-halo-color': context.palette.halo, 'text-halo-width': 1.6 },
 }); // prettier-ignore
+
+/** All of a kind but what is chosen. */
+const markSpecs = (context: StyleContext, id: string, kind: FilterSpecification): readonly LayerSpec[] => {
+  // Few enough to show at any zoom, when filters leave only some.
+  const zoom: FilterSpecification | null = context.shownSites !== null ? null : ['>=', ['zoom'], ['get', 'minzoom']];
+  const filter = allOf(kind, isShown(context), isNotChosen(context.selection.sites), zoom);
+  return [{ slot: 'label', spec: marks(context, id, filter) }];
+};
+
+/** What is chosen, of any kind and with every layer off. */
+function chosenSpecs(context: StyleContext): readonly LayerSpec[] {
+  const ids = context.selection.sites;
+  if (ids.length === 0) return [];
+  const spec = marks(context, 'sites-chosen', isOneOf('id', ids));
+  return [{ slot: 'chosen', spec: { ...spec, layout: { ...spec.layout, ...ALWAYS } } }];
+}
 
 const discSpecs = (context: StyleContext): readonly LayerSpec[] => [
   {
@@ -84,7 +94,8 @@ export const sites: LayerGroup = {
     ...(isOn ? discSpecs(context) : []),
     glow('site-glow', 'sites', 15, context.palette),
     ring('site-selected', 'sites', context.selection.sites, 15, context.palette),
-    { slot: 'label', spec: marks(context, 'sites', isNoPort, isOn) },
+    ...(isOn ? markSpecs(context, 'sites', isNoPort) : []),
+    ...chosenSpecs(context),
   ],
   legend: (_context, text) => [
     ...SITE_KINDS.filter((kind) => kind !== 'port').map((kind) => ({
@@ -96,12 +107,12 @@ export const sites: LayerGroup = {
     { label: text.map.legend.pin, swatch: { type: 'icon', icon: 'site-city-pin' } },
     { label: text.map.legend.disc, swatch: { type: 'icon', icon: 'disc' } },
   ],
-  pick: { layers: ['sites'], kind: 'site' },
+  pick: { layers: ['sites', 'sites-chosen'], kind: 'site' },
 };
 
 export const ports: LayerGroup = {
   id: 'ports',
-  specs: (context, isOn) => [{ slot: 'label', spec: marks(context, 'ports', isPort, isOn) }],
+  specs: (context, isOn) => (isOn ? markSpecs(context, 'ports', isPort) : []),
   legend: (_context, text) => [
     { label: text.kind.port, swatch: { type: 'icon', icon: 'site-port' }, field: 'kind', value: 'port' },
   ],

@@ -79,7 +79,11 @@ function grant(
   textRules: Rules,
 ): Pick<Placed, 'icon' | 'name'> | null {
   const hasIcon = icon !== null && room.isFree(icon.box, iconRules);
-  const name = names.find(({ box }) => room.isFree(box, textRules)) ?? null;
+  // Even a name that may lie on another tries first to lie on none.
+  const name =
+    names.find(({ box }) => room.isFree(box, { ...textRules, overlaps: false })) ??
+    names.find(({ box }) => room.isFree(box, textRules)) ??
+    null;
   const isIconMissed = icon !== null && !hasIcon && !iconRules.isOptional;
   const isNameMissed = names.length > 0 && name === null && !textRules.isOptional;
   const given = {

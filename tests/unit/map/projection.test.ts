@@ -11,7 +11,8 @@ const SCREEN: Size = { width: 1000, height: 800 };
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const side = fc.integer({ min: 0, max: 300 });
 const rooms = fc.record({
-  size: fc.record({ width: fc.integer({ min: 800, max: 2000 }), height: fc.integer({ min: 800, max: 2000 }) }),
+  // Large enough for every box at the least zoom of a map.
+  size: fc.record({ width: fc.integer({ min: 1200, max: 2000 }), height: fc.integer({ min: 1200, max: 2000 }) }),
   padding: fc.record({ top: side, right: side, bottom: side, left: side }),
 });
 const boxes: fc.Arbitrary<Box> = fc
@@ -47,6 +48,15 @@ describe('the camera that frames a box', () => {
         expect((top + bottom) / 2).toBeCloseTo((padding.top + size.height - padding.bottom) / 2, 3);
       }),
     );
+  });
+
+  it('puts the middle of a box that is too large for any map in the middle of the free room', () => {
+    const phone = { width: 320, height: 640 };
+    const padding = { top: 52, right: 44, bottom: 380, left: 92 };
+    const camera = fitBox([52.5, 23.6, 74.5, 44.4], phone, padding, 14);
+    const { top, bottom } = cornersOf([52.5, 23.6, 74.5, 44.4], camera, phone);
+    expect(camera.zoom).toBe(2.8);
+    expect((top + bottom) / 2).toBeCloseTo((52 + 260) / 2, 3);
   });
 
   it('comes as close as it can: one side of the box fills the room, unless the limit holds it back', () => {

@@ -169,6 +169,33 @@ describe('buildStyle', () => {
   });
 });
 
+describe('what is chosen', () => {
+  /** The layers of symbols that draw a feature of a source, the topmost last. */
+  const drawing = (page: Page, stop: string | null, source: string, id: string) => {
+    const selection = selectionOf({ ...DEFAULT_STATE, page, stop }, atlas);
+    const feature = first[source]?.features.find(({ properties }) => properties?.['id'] === id);
+    const { layers } = buildStyle({ ...context(), selection }, first);
+    const found = layers.filter(
+      (layer) =>
+        layer.type === 'symbol' &&
+        layer.source === source &&
+        filterOfLayer(layer)({ zoom: 7 }, { type: 1, properties: feature?.properties ?? {} } as never),
+    );
+    return { top: layers.at(-1), found };
+  };
+
+  it.each<readonly [string, Page, string | null, string, string]>([
+    ['a port', { kind: 'site', id: 'karachi-port' }, null, 'sites', 'karachi-port'],
+    ['a town', { kind: 'site', id: 'herat' }, null, 'sites', 'herat'],
+    ['a gate', { kind: 'crossing', id: 'chaman-spin-boldak' }, null, 'crossings', 'chaman-spin-boldak'],
+    ['a station', { kind: 'line', id: 'af-torghundi-herat' }, 'af-rabat-paryan', 'stations', 'af-rabat-paryan'],
+  ])('%s is drawn once, over all others, with its name, whatever lies there', (_name, page, stop, source, id) => {
+    const { top, found } = drawing(page, stop, source, id);
+    expect(found).toEqual([top]);
+    expect(top?.layout).toMatchObject({ 'icon-allow-overlap': true, 'text-allow-overlap': true });
+  });
+});
+
 describe('the features', () => {
   it('hold every placed site, and no site without a position', () => {
     const drawn = first['sites']?.features.map((feature) => feature.properties?.['id']).toSorted();
