@@ -105,6 +105,8 @@ it('draws parts of years, gaps and kinds of years for what they are', async () =
   );
   expect(within(lane('Counted by Kazakhstan, whole years')).getByText('not published')).toBeInTheDocument();
   expect(within(lane('Counted by Kazakhstan, whole years')).getByText('aim 3,000')).toBeInTheDocument();
+  // An aim for farm goods only is no line among all trade; it is told below.
+  expect(within(lane('Counted by Kazakhstan, whole years')).queryByText('aim 1,000')).not.toBeInTheDocument();
 });
 
 it('rests its key figures on the final count, says so, and tells no change on what is only a bound', async () => {

@@ -81,3 +81,30 @@ test('ways that were just asked for are brought into sight', async ({ page }) =>
   await expect(page.getByRole('status').filter({ hasText: /ways? found from Herat/ })).toBeInViewport();
   await expect(page.getByRole('list', { name: 'Ways found' }).getByRole('link').first()).toBeInViewport();
 });
+
+test('on the smallest phone the pages are one row, which shows the page that is open', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '/about/');
+  const row = page.getByRole('navigation', { name: 'Pages' });
+  const current = row.locator('[aria-current="page"]');
+  await expect(current).toBeInViewport({ ratio: 1 });
+  expect((await row.boundingBox())?.height).toBeLessThan(50);
+  await row.getByRole('link', { name: 'Overview' }).focus();
+  await expect(row.getByRole('link', { name: 'Overview' })).toBeInViewport({ ratio: 1 });
+});
+
+test('the scale lies beside what is framed', async ({ page }) => {
+  await open(page, '/route/shymkent/karachi/');
+  const scale = await page.getByRole('img', { name: /^Scale/ }).boundingBox();
+  // What is framed begins behind the buttons and a margin; a mark reaches ten pixels further.
+  expect((scale?.x ?? 0) + (scale?.width ?? 999)).toBeLessThanOrEqual(56 + 36);
+});
+
+test('the order of a list is no wider than the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/ru/projects/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('.content')?.scrollWidth ?? 999))
+    .toBeLessThanOrEqual(320);
+});

@@ -4,7 +4,8 @@ import type { Segment } from '../../charts/bars.ts';
 import { firstDay } from '../../domain/dates.ts';
 import type { Observation } from '../../domain/observations.ts';
 import type { Lane, Rival, Slot } from '../../domain/trade/lanes.ts';
-import { isTarget, type Report, type TradeFlow } from '../../domain/trade/reports.ts';
+import { aimsOf } from '../../domain/trade/indicators.ts';
+import type { Report, TradeFlow } from '../../domain/trade/reports.ts';
 import type { PanelContext } from '../context.ts';
 
 type Words = Pick<PanelContext, 'atlas' | 'text' | 'format'>;
@@ -23,23 +24,26 @@ interface Drawing {
   readonly rejected: readonly Report[];
 }
 
-/** The lanes as a chart draws them. Aims stand in the whole years of the country that stated them. */
+/**
+ * The lanes as a chart draws them. An aim stands in the whole years of the country that stated it: its highest, since a
+ * lower one may be for a part of the trade.
+ */
 export function drawLanes(lanes: readonly Lane[], reports: readonly Report[], flow: TradeFlow, words: Words): Drawing {
   const rivals = lanes.flatMap((lane) => lane.slots.flatMap((slot) => slot.rivals));
   const drawn = rivals.filter((rival) => isDrawn(rival, flow));
   const key = drawn.map(({ report }, i) => ({ letter: letterOf(i), report }));
-  const aimsOf = (lane: Lane, i: number): readonly LaneAim[] => {
+  const aimOf = (lane: Lane, i: number): readonly LaneAim[] => {
     const isFirst = lanes.findIndex((other) => other.reporter === lane.reporter) === i;
     if (!isFirst || flow !== 'total') return [];
-    const aims = reports.filter((report) => isTarget(report) && report.row.reporter === lane.reporter);
-    return aims.map((aim) => drawAim(aim, words));
+    const [highest] = aimsOf(reports.filter((report) => report.row.reporter === lane.reporter));
+    return highest === undefined ? [] : [drawAim(highest, words)];
   };
   return {
     lanes: lanes.map((lane, i) => ({
       id: `${lane.reporter}-${lane.isWhole ? (lane.year ?? 'whole') : 'parts'}`,
       title: laneTitle(lane, words),
       columns: lane.slots.map((slot) => columnOf(slot, lane, { flow, key, words })),
-      aims: aimsOf(lane, i),
+      aims: aimOf(lane, i),
     })),
     key,
     rejected: rivals.filter(({ isRejected }) => isRejected).map(({ report }) => report),
