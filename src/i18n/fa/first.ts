@@ -1,7 +1,6 @@
 /** What the first view says, and what is said everywhere. */
 import { calendar } from './calendar.ts';
 import { common } from './common.ts';
-import { take } from './data.ts';
 import { flows } from './flows.ts';
 import { language } from './language.ts';
 import { lists } from './lists.ts';
@@ -14,6 +13,7 @@ import { reading } from './reading.ts';
 import { receipt } from './receipt.ts';
 import { search } from './search.ts';
 import { strip } from './strip.ts';
+import { take } from './take.ts';
 import { time } from './time.ts';
 import { trade } from './trade.ts';
 
