@@ -17,6 +17,8 @@ export default defineConfig({
   plugins: [components(), geo(), policy(), offline(), pages(() => [components()])],
   build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
+  // Panels that are fetched later bring their icons: found only then, they would make the first page load anew.
+  optimizeDeps: { entries: ['index.html', 'src/**/*.svelte'] },
   server: { port: 5173 },
   preview: { port: 4173 },
   test: {
