@@ -58,6 +58,7 @@ test('search, receipt, layer, date, strip, route, link and language are all reac
   await tabTo(page, page.getByRole('textbox', { name: 'Date' }));
   await page.keyboard.press('Control+A');
   await page.keyboard.type('2025-10');
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/date=2025-10(&|$)/);
 
   // The line is walked from station to station.

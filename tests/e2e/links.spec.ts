@@ -2,7 +2,17 @@ import { type Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import type { Core } from '../../src/domain/dataset.ts';
 import { pixelOf } from '../fixtures/mercator.ts';
-import { canvas, clickMap, copiedLink, mapReady, nextFrames, open, topmostAt, watchErrors, withoutMap } from './open.ts';
+import {
+  canvas,
+  clickMap,
+  copiedLink,
+  mapReady,
+  nextFrames,
+  open,
+  topmostAt,
+  watchErrors,
+  withoutMap,
+} from './open.ts';
 
 /** Where a site lies on the page, worked out from the copied link alone. */
 async function pixelOfSite(page: Page, id: string): Promise<readonly [number, number]> {
