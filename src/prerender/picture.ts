@@ -14,15 +14,19 @@ import { groundSources, roadSources, subjectSources } from '../map/data.ts';
 import type { FlowsOnMap } from '../map/features/flows.ts';
 import { wayFeatures, wayPoints, type WaysOnMap } from '../map/features/ways.ts';
 import { selectionOf } from '../map/frame.ts';
-import { declarations, ROLE_PALETTE } from '../map/picture/colors.ts';
+import type { LegendRow } from '../map/layers/group.ts';
+import { wayLegend } from '../map/layers/ways.ts';
+import { declarations, ROLE_PALETTE, VARIABLE_PALETTE } from '../map/picture/colors.ts';
 import { compileStyle, type Layer } from '../map/picture/compile.ts';
 import { leading, viewName } from '../map/picture/leading.ts';
 import { isGround } from '../map/picture/outlines.ts';
+import Key from '../map/picture/Key.svelte';
 import Picture from '../map/picture/Picture.svelte';
 import Shapes from '../map/picture/Shapes.svelte';
 import type { Still } from '../map/picture/shapes.ts';
 import { drawView } from '../map/picture/view.ts';
 import type { Size } from '../map/projection.ts';
+import { REGISTRY } from '../map/registry.ts';
 import { buildStyle, type SourceData } from '../map/style.ts';
 import type { AppShell } from '../state/app.svelte.ts';
 
@@ -54,6 +58,8 @@ export interface MadePicture {
   readonly ground: string;
   /** An `<svg>` for the page, to lie on the ground. */
   readonly subject: string;
+  /** What its lines and gates mean. */
+  readonly key: string;
 }
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -70,7 +76,8 @@ export function pictureOfPage(page: PicturePage): MadePicture {
   const { hrefOf, nameOf, isCurrent } = links;
   const label = viewName(shell.state, atlas, text);
   const still = draw(layers.filter((layer) => !isGround(layer)));
-  return { ground, subject: markup(Picture, { still, label, hrefOf, nameOf, isCurrent }) };
+  const subject = markup(Picture, { still, label, hrefOf, nameOf, isCurrent });
+  return { ground, subject, key: keyOf(subject, shell.state, text, (page.ways ?? null) !== null) };
 }
 
 function viewOf({ shell, atlas, sources, size, ways = null, flows = null, shownSites = null }: PicturePage) {
@@ -89,6 +96,30 @@ function viewOf({ shell, atlas, sources, size, ways = null, flows = null, shownS
   );
   const camera = state.at ?? framing(state, atlas, { size, padding: NO_PADDING, legs, way: points });
   return { layers: compileStyle(style), camera };
+}
+
+/** The legend of what the picture has lines or gates of. Empty when it has none. */
+function keyOf(subject: string, state: AppShell['state'], text: Messages, hasWays: boolean): string {
+  const palette = VARIABLE_PALETTE;
+  const context = { palette, state, theme: 'light' } as const;
+  const gates = REGISTRY.crossings.legend(context, text).map((row) => ({
+    ...row,
+    label: `${text.map.layer.crossings}: ${row.label}`,
+  }));
+  const lines = [
+    ...(hasWays ? wayLegend(context, text) : []),
+    ...REGISTRY.corridor.legend(context, text),
+    ...REGISTRY.rail.legend(context, text),
+  ];
+  const isDrawn = ({ swatch, value }: LegendRow) =>
+    subject.includes(swatch.type === 'line' ? `stroke="${swatch.color}"` : `var(--map-openness-${value ?? ''})`);
+  const rows = [...lines, ...gates].filter(isDrawn);
+  if (rows.length === 0) return '';
+  // What the styles of the key say by themselves is not said in each page.
+  return markup(Key, { rows, palette, title: text.map.legendTitle }).replaceAll(
+    / (?:class|stroke-linejoin)="[^"]*"| stroke-linecap="butt"/g,
+    '',
+  );
 }
 
 const known = new WeakMap<PictureSources, WeakMap<Atlas['core'], SourceData>>();
@@ -126,6 +157,6 @@ function markup<P extends Record<string, unknown>>(component: Component<P>, prop
   const { body } = render(component as Component<Record<string, unknown>>, { props });
   return body
     .replaceAll(/<!--.*?-->/g, '')
-    .replaceAll(/><\/(path|rect)>/g, '/>')
+    .replaceAll(/><\/(path|rect|line)>/g, '/>')
     .trim();
 }

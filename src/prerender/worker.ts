@@ -56,8 +56,8 @@ async function writeLanguage(
   const write = async (page: Page, file: string) => {
     const made = await make(page);
     mkdirSync(dirname(file), { recursive: true });
-    const { ground, subject } = made.picture;
-    const picture = `<div id="made-picture"><img src="${base}${writeGround(ground, dist)}" alt="" />${subject}</div>`;
+    const { ground, subject, key } = made.picture;
+    const picture = `<div id="made-picture"><img src="${base}${writeGround(ground, dist)}" alt="" />${subject}</div>${key}`;
     const body = fitted(made.body, file, more).replace(PLACE, () => picture);
     writeFileSync(file, pageFile(shell, { ...made, body }, around(page)));
   };

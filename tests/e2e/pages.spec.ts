@@ -54,6 +54,14 @@ test('every language has a file for every page', () => {
     expect(links.map((link) => link.replace(LANGUAGE, '')).toSorted(), language).toEqual(pages.toSorted());
 });
 
+test('every page leads to itself in every language and to the other parts, also without scripts', () => {
+  const faulty = everyPage.filter((link) => {
+    const header = /<header[\s\S]*<\/header>/.exec(htmlOf(link))?.[0] ?? '';
+    return header.split(' hreflang="').length - 1 !== 7 || header.split('<li').length - 1 < 9;
+  });
+  expect(faulty).toEqual([]);
+});
+
 test('each page has a description, its address, and a title that no other of its kind has', () => {
   const links = new Map<string, string[]>();
   const faulty: string[] = [];

@@ -98,13 +98,35 @@ test.describe('in a browser that runs no scripts', () => {
       await expect(page.locator('#made-picture img')).toHaveJSProperty('naturalWidth', 800);
       // Who says so: the source at the end of the page.
       await main(page)
-        .getByRole('link', { name: /500.*USD million/ })
+        .getByRole('link', { name: /USD 500 million/ })
         .first()
         .click();
       const source = page.locator('li:target');
       await expect(source.getByRole('link')).toHaveAttribute('href', /^https?:/);
       await expect(source).toContainText('2025');
       await tellsTheWay(page);
+    }
+  });
+
+  test('the picture has its key, which hides nothing of it, and nothing is offered that only scripts do', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/');
+    const key = page.getByRole('list', { name: 'Legend' });
+    await expect(key.getByRole('listitem')).toContainText(['CASA corridor, built or not', 'operating', 'planned']);
+    const under = (await page.locator('#made-picture').boundingBox()) ?? { y: 0, height: 0 };
+    expect((await key.boundingBox())?.y).toBeGreaterThanOrEqual(Math.floor(under.y + under.height));
+    for (const link of ['/', '/sites/', '/projects/', '/events/', '/route/', '/trade/kz-af/', '/data/']) {
+      await page.goto(link);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(main(page).locator('select, input, fieldset').filter({ visible: true }), link).toHaveCount(0);
+      await expect(
+        main(page)
+          .getByText(/^(Find in|Sort by|Arrow keys)/)
+          .filter({ visible: true }),
+        link,
+      ).toHaveCount(0);
     }
   });
 

@@ -35,7 +35,7 @@ export const DETAILS = {
   },
   coarse: {
     ground: { tolerance: 1.4, decimals: 0 },
-    subject: { tolerance: 0.5, decimals: 1 },
+    subject: { tolerance: 0.5, decimals: 0 },
     hit: { tolerance: 4 },
     least: 4,
     margin: 6,

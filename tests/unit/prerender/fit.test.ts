@@ -59,3 +59,18 @@ it('is not misled by a > within an attribute, or by comments', () => {
 it('throws rather than write a page that is too long', () => {
   expect(() => fit(`<p>${'word '.repeat(999)}</p>`, below(400), 'rest')).toThrow(RangeError);
 });
+
+it('never shortens the header, which without scripts is the only way to other languages', () => {
+  const header = `<header><details><summary>Language</summary><ul>${'<li>a language</li>'.repeat(7)}</ul></details></header>`;
+  const made = fit(`${header}<ol>${'<li>word</li>'.repeat(90)}</ol>`, below(600), 'rest');
+  expect(made).toContain(header);
+  expect(made).toContain('<li>rest</li></ol>');
+});
+
+it('leaves out what only explains a chart together with the chart, and nothing of other parts', () => {
+  const chart = `<svg class="chart"><path d="${'M1 1h1'.repeat(900)}"></path></svg>`;
+  const html = `<section><h2>a</h2><p data-chart>unit</p>${chart}<table></table></section><section><p data-chart>b</p></section>`;
+  expect(fit(html, below(300), 'rest')).toBe(
+    '<section><h2>a</h2><table></table></section><section><p data-chart>b</p></section>',
+  );
+});

@@ -12,7 +12,7 @@ const NOTHING: Surroundings = { canonical: null, alternates: [], styles: [], scr
 const made = (head: MadePage['head'], body = '<main>text</main>'): MadePage => ({
   head,
   body,
-  picture: { ground: '', subject: '' },
+  picture: { ground: '', subject: '', key: '' },
   locale: 'fa-AF',
   dir: 'rtl',
 });

@@ -22,9 +22,26 @@ function picture(link: string, core = FILES.core, sources = SOURCES) {
 
 describe('the picture of a made page', () => {
   it('takes less than 9 kB on the wire for the overview', () => {
-    const { ground, subject } = picture('/');
-    const size = gzipSync(ground, { level: 9 }).length + gzipSync(subject, { level: 9 }).length;
+    const { ground, subject, key } = picture('/');
+    const size = gzipSync(ground, { level: 9 }).length + gzipSync(subject + key, { level: 9 }).length;
     expect(size).toBeLessThan(9000);
+  });
+
+  it('has a key to the lines and gates that are drawn, and to no others', () => {
+    const words = (link: string) => [...picture(link).key.matchAll(/<\/svg>([^<]+)<\/li>/g)].map(([, said]) => said);
+    expect(words('/')).toEqual([
+      'CASA corridor, built or not',
+      'operating',
+      'under construction',
+      'planned',
+      'announced',
+      'suspended',
+      'Border crossings: open',
+      'Border crossings: closed to trade',
+    ]);
+    expect(words('/line/pk-chaman-rohri/')).not.toContain('under construction');
+    expect(words('/line/pk-chaman-rohri/')).not.toContain('Border crossings: open');
+    expect(picture('/line/pk-chaman-rohri/').subject).not.toContain('--map-status-under-construction');
   });
 
   it('has the same ground in every language, and names of the language on it', () => {
@@ -37,10 +54,10 @@ describe('the picture of a made page', () => {
   });
 
   it.each(['/', '/site/torghundi/', '/line/pk-chaman-rohri/'])('of %s needs no style of an element', (link) => {
-    const { ground, subject } = picture(link);
-    expect(ground + subject).not.toMatch(/\sstyle=/);
-    expect(subject).not.toMatch(/<style|<script|<!--/);
-    expect(picture(link)).toEqual({ ground, subject });
+    const { ground, subject, key } = picture(link);
+    expect(ground + subject + key).not.toMatch(/\sstyle=/);
+    expect(subject + key).not.toMatch(/<style|<script|<!--/);
+    expect(picture(link)).toEqual({ ground, subject, key });
   });
 
   it('brings the colours of both themes with the ground', () => {
