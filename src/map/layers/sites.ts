@@ -22,6 +22,14 @@ const isNoPort: FilterSpecification = ['!=', ['get', 'kind'], 'port'];
 const isShown = ({ shownSites, selection }: StyleContext): FilterSpecification | null =>
   shownSites === null ? null : isOneOf('id', [...shownSites, ...selection.sites]);
 
+/** Where a name may stand by its mark, best first: beside it, else below or above, else at a corner. */
+const AROUND = [
+  'left', [1.3, 0], 'right', [-1.3, 0], 'top', [0, 1.1], 'bottom', [0, -1.5],
+  'top-left', [0.9, 0.7], 'bottom-left', [0.9, -0.8], 'top-right', [-0.9, 0.7], 'bottom-right', [-0.9, -0.8],
+] as const; // prettier-ignore
+/** A port's name stands in the sea, which from all of them lies south or west: lines and roads reach it over land. */
+const OFF_THE_COAST = ['top', [0, 1.35], 'right', [-1.3, 0]] as const;
+
 const marks = (context: StyleContext, id: string, filter: FilterSpecification): SymbolLayerSpecification => ({
   id,
   type: 'symbol',
@@ -36,10 +44,7 @@ const marks = (context: StyleContext, id: string, filter: FilterSpecification): 
     'text-field': nameWithLocal(6.5),
     'text-font': [...FONTS.bold],
     'text-size': byZoom(3, 11.5, 7, 13.5),
-    'text-variable-anchor-offset': [
-      'left', [1.3, 0], 'right', [-1.3, 0], 'top', [0, 1.1], 'bottom', [0, -1.5],
-      'top-left', [0.9, 0.7], 'bottom-left', [0.9, -0.8], 'top-right', [-0.9, 0.7], 'bottom-right', [-0.9, -0.8],
-    ],
+    'text-variable-anchor-offset': ['case', isPort, ['literal', [...OFF_THE_COAST, ...AROUND]], ['literal', AROUND]],
     'text-justify': 'auto',
     'text-max-width': 9,
     'text-padding': 2,

@@ -60,6 +60,11 @@ describe('the picture of a made page', () => {
     expect(picture(link)).toEqual({ ground, subject, key });
   });
 
+  it('writes the name of a port below it, where the line that leads to it does not run', () => {
+    expect(picture('/').subject).toMatch(/text-anchor="middle">Karachi Port</);
+    expect(picture('/').subject).toMatch(/<text x="[\d.]+" y="[\d.]+">Herat</);
+  });
+
   it('brings the colours of both themes with the ground', () => {
     const { ground } = picture('/');
     expect(ground).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
