@@ -23,7 +23,11 @@ interface Events {
 }
 
 export interface WorkerScope {
-  readonly registration: { readonly scope: string; unregister(): Promise<boolean>; update(): Promise<unknown> };
+  readonly registration: {
+    readonly scope: string;
+    readonly active: Pick<ServiceWorker, 'postMessage'> | null;
+    unregister(): Promise<boolean>;
+  };
   readonly caches: CacheStorage;
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;

@@ -98,6 +98,7 @@ export class OfflineStore {
 
   /** Whether everything is there to read the atlas in a language without a network. */
   async isWhole(language: string): Promise<boolean> {
+    if (this.#isForgotten) return false; // to look would make an empty store
     const cache = await this.#open();
     const addresses = new Set((await cache.keys()).map(({ url }) => url));
     const files = { ...this.#release.core, ...this.#release.languages[language] };
@@ -163,13 +164,15 @@ export class OfflineStore {
   }
 
   async #match(path: string, hash: string): Promise<Response | undefined> {
+    if (this.#isForgotten) return undefined;
     return (await this.#open()).match(this.#address(path, hash), { ignoreVary: true });
   }
 
   async #keep(files: FileHashes): Promise<void> {
     const waiting = Object.entries(files);
     const work = async () => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await this.#keepOne(...next);
+      for (let next = waiting.shift(); next !== undefined && !this.#isForgotten; next = waiting.shift())
+        await this.#keepOne(...next);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   }
@@ -191,7 +194,7 @@ export class OfflineStore {
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     const { status, headers } = response;
     const plain = new Response(response.body, { status, headers }); // a page may not be answered with what was redirected
-    await (await this.#open()).put(this.#address(path, hash), plain.clone());
+    if (!this.#isForgotten) await (await this.#open()).put(this.#address(path, hash), plain.clone());
     return plain;
   }
 }

@@ -239,6 +239,10 @@ test('a newer release is offered, never forced, never mixed with the old one', a
   await expect(notice(page)).toHaveCount(0);
 });
 
+/** How many workers and stores of files a page finds. */
+const left = (page: Page) =>
+  page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]);
+
 test('the switch ends the copy: files and worker go, pages go on', async ({ page, host }) => {
   await withoutWebGL(page);
   await page.goto(host.url);
@@ -246,12 +250,28 @@ test('the switch ends the copy: files and worker go, pages go on', async ({ page
   writeFileSync(join(host.folder, 'sw.js'), await workerText(null));
   await page.goto(`${host.url}sites/`);
   await expect(heading(page)).toHaveText('Sites');
-  const left = () =>
-    page.evaluate(async () => [
-      (await navigator.serviceWorker.getRegistrations()).length,
-      (await caches.keys()).length,
-    ]);
-  await expect.poll(left).toEqual([0, 0]);
+  await expect.poll(() => left(page)).toEqual([0, 0]);
   await page.goto(`${host.url}site/herat/`);
   await expect(heading(page)).toHaveText('Herat');
+});
+
+test('the switch also ends a worker that is never done', async ({ page, host }) => {
+  await withoutWebGL(page);
+  const worker = readFileSync(join(DIST, 'sw.js'), 'utf8');
+  const stuck = "addEventListener('message', (event) => event.waitUntil(new Promise(() => undefined)));";
+  writeFileSync(join(host.folder, 'sw.js'), `${stuck}\n${worker}`);
+  await page.goto(host.url);
+  await stored(page);
+  writeFileSync(join(host.folder, 'sw.js'), await workerText(null));
+  await page.goto(`${host.url}sites/`);
+  await expect(heading(page)).toHaveText('Sites');
+  await expect.poll(() => left(page)).toEqual([0, 0]);
+  // The page that is open goes on, and fills nothing again.
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Trade' }).click();
+  await expect(page).toHaveTitle(/^Trade/);
+  await expect(page.getByRole('main').locator('.skeleton')).toHaveCount(0);
+  expect(await left(page)).toEqual([0, 0]);
+  await page.goto(`${host.url}site/herat/`);
+  await expect(heading(page)).toHaveText('Herat');
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });

@@ -192,9 +192,22 @@ describe('a page', () => {
     store.forget();
     kept.clear();
     expect(await (await store.file('geo/core.json', page('geo/core.json'))).text()).toBe('content of geo/core.json');
+    expect(await store.isWhole('ru')).toBe(false);
+    await store.keepLanguage('ru');
     expect(kept.size).toBe(0);
     await store.keepAll('ru');
     expect(await store.isWhole('ru')).toBe(true);
+  });
+
+  it('that was on its way when the copy was removed is given, and not kept', async () => {
+    let give: (response: Response) => void = () => undefined;
+    const { store, kept } = storeOn(() => new Promise<Response>((done) => (give = done)));
+    const file = store.file('geo/core.json', page('geo/core.json'));
+    await new Promise((done) => setTimeout(done));
+    store.forget();
+    give(new Response('content of geo/core.json'));
+    expect(await (await file).text()).toBe('content of geo/core.json');
+    expect(kept.size).toBe(0);
   });
 
   it('that does not come in time is opened with the shell, and it is told', async () => {
