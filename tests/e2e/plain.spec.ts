@@ -121,6 +121,8 @@ test.describe('in a browser that runs no scripts', () => {
       await page.goto(link);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(main(page).locator('select, input, fieldset').filter({ visible: true }), link).toHaveCount(0);
+      const empty = main(page).locator('details:not(:has(> :not(summary)))');
+      await expect(empty.filter({ visible: true }), link).toHaveCount(0);
       await expect(
         main(page)
           .getByText(/^(Find in|Sort by|Arrow keys)/)
